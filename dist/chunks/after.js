@@ -1,5 +1,5 @@
 import { A as without, E as own, n as kindNamed } from "./kinds.js";
-import { m as marksAfter, p as isFilled } from "./make.js";
+import { h as marksAfter, m as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts

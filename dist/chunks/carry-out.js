@@ -1,12 +1,12 @@
 import { A as without, C as parentOf, D as pick, E as own, _ as isFileContent, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { c as naturalKeyOf, m as isEqual, r as canonicalValue, t as byId, v as unseal } from "./locate.js";
+import { c as naturalKeyOf, h as isEqual, r as canonicalValue, t as byId, y as unseal } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { b as mayBeOutage, x as mayStillAct, y as isUnanswered } from "./open.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
-import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";
 import { t as isObject } from "./json.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { c as read, s as planFrom, t as effortOf } from "./engine.js";

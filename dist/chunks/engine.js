@@ -1,8 +1,8 @@
 import { A as without, k as valueAt, n as kindNamed, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
-import { b as isRead, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { a as isAmong, c as naturalKeyOf, f as fingerprintWith, g as sealAsWritten } from "./locate.js";
+import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";
+import { _ as sealAsWritten, a as isAmong, c as naturalKeyOf, d as firstBy, f as onceFor, p as fingerprintWith } from "./locate.js";
 import { l as titleOf, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -67,7 +67,7 @@ async function known(read) {
 }
 /** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
 async function everyOne(reader, kind, { live, addresses }) {
-	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => resourceOf(kind, raw));
+	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => withIds(kind, resourceOf(kind, raw), live));
 }
 /** What this release or edition does not have names nothing: it has answered the plan's own lists. */
 function noneIfLacking(error) {
@@ -83,6 +83,7 @@ async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
 * The account as it will be when the plan is applied: what is declared, laid over what the server has, and what nobody
 * declares. References are names everywhere. What nobody can know is not there, so that no rule rests on a guess.
 */
+const byKey = onceFor((all) => firstBy(all, ({ key }) => key));
 var Account = class {
 	#match;
 	#live;
@@ -103,7 +104,7 @@ var Account = class {
 	}
 	/** By its key or natural key. */
 	one(kind, name) {
-		return this.of(kind).find(({ key }) => key === name);
+		return byKey(this.of(kind)).get(name);
 	}
 	/** Whether nothing of this kind exists that `of` does not hold. */
 	isWhole(kind) {

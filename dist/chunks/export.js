@@ -1,10 +1,10 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { _ as readServer, g as secretsBehind, h as hasSecret, i as once, l as readSources, m as expand, p as bytesFrom, r as nameOf, v as openChatwoot } from "./open.js";
-import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
+import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { c as naturalKeyOf, d as firstBy, i as fullKeyOf, m as isEqual, o as keyWords, v as unseal } from "./locate.js";
+import { c as naturalKeyOf, d as firstBy, h as isEqual, i as fullKeyOf, o as keyWords, y as unseal } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
@@ -12,7 +12,7 @@ import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { C as parentOf, a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
@@ -393,6 +393,27 @@ function aloneAmong(kind, live) {
 	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
 	return (one) => counts.get(nameOf(one)) === 1;
 }
+// src/export/terse.ts
+/** What Chatwoot gives by itself, left out: for who wants to read what was decided, and nothing else. */
+/** Canonical fields without those that have their defaults; what says which one it is, or is needed to create it, stays. */
+function withoutDefaults(kind, fields) {
+	const { identity, limits, requests, endpoint } = kind;
+	const parent = parentOf(endpoint);
+	const kept = /* @__PURE__ */ new Set([
+		...identity.naturalKey,
+		...limits.required.map((path) => path.split(".")[0]),
+		...parent === null ? [] : [parent.at]
+	]);
+	return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name));
+}
+function besides(fields, defaults, isKept = () => false) {
+	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
+		const usual = defaults[name];
+		if (usual === void 0 || isKept(name)) return [[name, value]];
+		if (isEqual(value, usual)) return [];
+		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
+	}));
+}
 // src/export/make.ts
 function makeExport(given) {
 	const from = {
@@ -502,7 +523,7 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 		});
 	});
 }
-function written(all, { live, release }, references, its) {
+function written(all, { live, release, isTerse = false }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
@@ -510,7 +531,11 @@ function written(all, { live, release }, references, its) {
 	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
-		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const said = isTerse ? {
+			...whole,
+			fields: withoutDefaults(kind, whole.fields)
+		} : whole;
 		const isAlone = kind.endpoint.over !== null || alone.get(kind)(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
@@ -621,6 +646,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			release: facts,
 			isPruning: wanted.isPruning,
 			isOnlyDeclared: wanted.isOnlyDeclared,
+			isTerse: wanted.isTerse ?? false,
 			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({
 				kind: name,
 				id: null,

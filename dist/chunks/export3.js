@@ -8,12 +8,14 @@ import { n as paint } from "./terminal4.js";
 // src/cli/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
 const exportInto = async (flags, { print, secrets, progress }) => {
-	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags;
+	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = flags;
+	const { account, timeout, maxRequests } = flags;
 	const { exported, effort } = await exportAccount({
 		folder,
 		kinds,
 		isPruning,
-		isOnlyDeclared
+		isOnlyDeclared,
+		isTerse
 	}, {
 		...accessIn(process.env),
 		account,

@@ -4,7 +4,7 @@ import { t as isObject } from "./json.js";
 import { C as parentOf, c as attributes, k as valueAt, n as kindNamed, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as isAmong, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";
+import { a as isAmong, h as isEqual, i as fullKeyOf, m as hasSealed, o as keyWords, t as byId, u as allBy } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
 import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
@@ -59,6 +59,7 @@ function conditionOf(written, at) {
 		operator: String(filter_operator),
 		values: list,
 		texts: list.map(String),
+		lower: list.map((value) => String(value).toLowerCase()),
 		custom: typeof custom_attribute_type === "string" ? custom_attribute_type : "",
 		joinedBy: typeof query_operator === "string" ? query_operator.toLowerCase() : "",
 		at
@@ -288,7 +289,7 @@ function isAsStrict(had, needed) {
 		case "equal_to": return areAmong(mine, theirs);
 		case "not_equal_to":
 		case "does_not_contain": return areAmong(theirs, mine);
-		case "contains": return had.texts.every((text) => needed.texts.some((part) => text.toLowerCase().includes(part.toLowerCase())));
+		case "contains": return had.lower.every((text) => needed.lower.some((part) => text.includes(part)));
 		case "is_present":
 		case "is_not_present": return true;
 		default: return areAmong(mine, theirs) && areAmong(theirs, mine);
@@ -392,26 +393,35 @@ function togetherOf(account) {
 	const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
 	const found = /* @__PURE__ */ new Map();
 	for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
-		const before = /* @__PURE__ */ new Map([[ANYWHERE, []]]);
+		const before = new Before();
 		for (const rule of its) {
-			const together = nearby(rule, before).filter((first) => overlaps(first, rule) && !areApart(first, rule));
+			const together = before.near(rule).filter((first) => overlaps(first, rule) && !areApart(first, rule));
 			if (rule.on.declared !== null && together.length > 0) found.set(rule, together);
+			before.add(rule);
 		}
 	}
 	return found;
 }
 const ANYWHERE = "";
-/** Those before it that can be about the same inbox; adds the rule to them. */
-function nearby(rule, before) {
-	const names = fenceOf(rule);
-	const near = names.includes(ANYWHERE) ? [...before.values()].flat() : [ANYWHERE, ...names].flatMap((name) => before.get(name) ?? []);
-	for (const name of names) {
-		const its = before.get(name);
-		if (its === void 0) before.set(name, [rule]);
-		else its.push(rule);
+/** The rules before one, by the inbox that they are only about. */
+var Before = class {
+	#all = [];
+	#byInbox = /* @__PURE__ */ new Map();
+	/** Those that can be about the same inbox. */
+	near(rule) {
+		const names = fenceOf(rule);
+		if (names.includes(ANYWHERE)) return this.#all;
+		return [...new Set([ANYWHERE, ...names].flatMap((name) => this.#byInbox.get(name) ?? []))];
 	}
-	return [...new Set(near)];
-}
+	add(rule) {
+		this.#all.push(rule);
+		for (const name of fenceOf(rule)) {
+			const its = this.#byInbox.get(name);
+			if (its === void 0) this.#byInbox.set(name, [rule]);
+			else its.push(rule);
+		}
+	}
+};
 /** The inboxes that it is only about. */
 function fenceOf({ groups }) {
 	const names = groups.map((group) => group.find((one) => asks$1(one, "inbox_id", "equal_to"))?.texts ?? [ANYWHERE]);
@@ -1884,6 +1894,10 @@ const agent$1 = { agents: { "rajiv@example.com": {
 } } };
 const toRajiv = action("assign_agent", "rajiv@example.com");
 const isDev = condition("labels", "equal_to", "dev-support");
+/** The rules on a new conversation that add a label, by the label. */
+function addersOf(account) {
+	return allBy(account.once(rulesByEvent).get("conversation_created") ?? [], (rule) => settingsOf(rule).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []));
+}
 const condLabelNew = {
 	code: "L-COND-LABEL-NEW",
 	title: "A new conversation has no labels yet",
@@ -1903,8 +1917,9 @@ const condLabelNew = {
 	},
 	find: inRules((rule, account) => {
 		if (rule.event !== "conversation_created" || rule.looksAtChanges) return [];
-		const added = (account.once(rulesByEvent).get(rule.event) ?? []).filter((other) => other !== rule).flatMap(settingsOf).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []);
-		const isDead = (one) => asks$1(one, "labels", "equal_to", "is_present") && (one.operator === "is_present" ? added.length === 0 : !added.includes(one.values[0]));
+		const adders = account.once(addersOf);
+		const isAdded = (label) => adders.get(label)?.some((other) => other !== rule) === true;
+		const isDead = (one) => asks$1(one, "labels", "equal_to", "is_present") && (one.operator === "is_present" ? ![...adders.keys()].some(isAdded) : !isAdded(one.values[0]));
 		if (!everyGroup(rule, isDead)) return [];
 		const first = rule.conditions.find(isDead);
 		return [{
@@ -3506,35 +3521,37 @@ const offEverywhere = {
 // src/plan/guards/open-conversations.ts
 const openConversations = {
 	code: "G-OPEN-CONVERSATIONS",
-	title: "A bot would leave its conversations",
-	about: "Looks at bindings that are taken away or given to another bot, and counts the conversations of the inbox that are open or pending: those are waiting for the bot that leaves. The count is Chatwoot's own, asked for only when a binding goes.",
-	fires: "A binding of an inbox is removed or replaced while conversations in it are not over, or they cannot be counted.",
+	title: "Conversations would be left alone",
+	about: "Looks at bots that are taken from an inbox or replaced there, and at inboxes that lose all of their members, and counts the conversations of the inbox that are open or pending: those wait for who leaves. The count is Chatwoot's own, asked for only in these cases.",
+	fires: "The bot of an inbox is removed or replaced, or its last member leaves, while conversations in it are not over, or they cannot be counted.",
 	isBlind: true,
 	wants: (sides) => ({ underWay: leaving(sides).map(({ place }) => place) }),
-	objections: (context) => leaving(context).flatMap(({ change, place }) => {
+	objections: (context) => leaving(context).flatMap(({ change, place, how }) => {
 		const count = context.facts.underWay[subjectOfId(place)];
 		if (count === 0) return [];
 		const { noun } = kindNamed(change.kind).words;
 		return [{
 			to: [change],
-			sentence: `The ${noun} ${subjectOf(change)} would be ${change.action === "delete" ? "removed" : "replaced"} under conversations that are not over: ${count ?? "not counted"}.`,
+			sentence: `The ${noun} ${subjectOf(change)} would be ${how} under conversations that are not over: ${count ?? "not counted"}.`,
 			instead: "or wait until they are resolved"
 		}];
 	})
 };
-/** An inbox that is deleted itself takes its binding with it, and has a guard of its own. */
+/** An inbox that is deleted itself takes what lies over it with it, and has a guard of its own. */
 function leaving({ changes }) {
 	const deleted = new Set(changes.filter(({ action }) => action === "delete").map(({ kind, id }) => `${kind}/${id}`));
 	return changes.flatMap((change) => {
-		const { over } = kindNamed(change.kind).endpoint;
-		if (over === null || !["delete", "update"].includes(change.action)) return [];
+		const { endpoint, safety } = kindNamed(change.kind);
+		if (endpoint.over === null || !["delete", "update"].includes(change.action)) return [];
+		const how = safety.leaves(change.action === "delete" ? null : change.send);
 		const place = {
-			kind: over.kind,
+			kind: endpoint.over.kind,
 			id: change.id
 		};
-		return kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
+		return how === null || kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
 			change,
-			place
+			place,
+			how
 		}];
 	});
 }

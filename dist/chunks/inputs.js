@@ -23,6 +23,7 @@ const NAMES = [
 	"confirm-plan",
 	"export-kinds",
 	"export-only-declared",
+	"export-terse",
 	"export-prune",
 	"comment-footer",
 	"html-report",
@@ -72,6 +73,7 @@ function readInputs(environment, event, isOffline) {
 		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
 		kinds: read("export-kinds").split(/[\s,]+/).filter((name) => name !== ""),
 		onlyDeclared: boolean("export-only-declared"),
+		terse: boolean("export-terse"),
 		prune: boolean("export-prune"),
 		commentFooter: read("comment-footer")
 	};

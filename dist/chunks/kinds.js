@@ -7,24 +7,30 @@ import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 function own(of, name) {
 	return Object.hasOwn(of, name) ? of[name] : void 0;
 }
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+/**
+* Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. Most references
+* of a kind lead nowhere in one resource: what stays the same is not copied.
+*/
 function mapAt(value, at, to) {
-	return follow(value, stepsOf(at), "", to);
-}
-function follow(value, steps, place, to) {
-	const [step, ...rest] = steps;
-	if (step === void 0) return to(value, place);
-	if ("name" in step) {
-		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-		const inner = place === "" ? step.name : `${place}.${step.name}`;
-		return {
-			...value,
-			[step.name]: follow(value[step.name], rest, inner, to)
-		};
+	const steps = stepsOf(at);
+	return follow(value, 0, "");
+	function follow(value, depth, place) {
+		const step = steps[depth];
+		if (step === void 0) return to(value, place);
+		if ("name" in step) {
+			if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+			const is = value[step.name];
+			const becomes = follow(is, depth + 1, place === "" ? step.name : `${place}.${step.name}`);
+			return becomes === is ? value : {
+				...value,
+				[step.name]: becomes
+			};
+		}
+		if (!Array.isArray(value)) return value;
+		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+		const items = value.map((item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
+		return items.every((item, index) => item === value[index]) ? value : items;
 	}
-	if (!Array.isArray(value)) return value;
-	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
 }
 const steps = /* @__PURE__ */ new Map();
 function stepsOf(at) {
@@ -212,6 +218,8 @@ function mustFitTogether(kinds) {
 		const { references, endpoint } = kind;
 		const lost = references.find(({ to }) => !names.has(to));
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const early = references.find(({ shownBy }) => shownBy !== void 0 && endpoint.over === null);
+		if (early !== void 0) throw wrong(kind, `references at "${early.at}" is read before what it leads to`);
 		const parent = parentOf(endpoint);
 		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 		mustFitInside(kind, kinds);
@@ -242,6 +250,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
 		"identity.heldOnce": identity.heldOnce,
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.defaults": Object.keys(requests.defaults),
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
@@ -490,6 +499,7 @@ function requestsOf({ requests: its = {} }) {
 	return {
 		toBody: (fields) => fields,
 		createdWith: () => ({}),
+		defaults: {},
 		onlyByUpdate: [],
 		alsoByUpdate: () => [],
 		laterByOlder: [],
@@ -559,6 +569,7 @@ function filledIn(declared) {
 			people: null,
 			services: {},
 			conversationsBy: null,
+			leaves: () => null,
 			contents: null,
 			signIn: null,
 			deletion: {
@@ -720,6 +731,21 @@ const accountSettings = defineKind({
 		where: { attribute_model: "conversation_attribute" }
 	}],
 	requests: {
+		defaults: {
+			domain: null,
+			support_email: null,
+			auto_resolve_after: null,
+			auto_resolve_message: null,
+			auto_resolve_label: null,
+			auto_resolve_ignore_waiting: null,
+			audio_transcriptions: null,
+			conversation_required_attributes: [],
+			website: null,
+			industry: null,
+			company_size: null,
+			timezone: null,
+			referral_source: null
+		},
 		fromLive: (raw) => ({
 			...raw,
 			...settingsIn(raw),
@@ -1510,7 +1536,15 @@ const agentBots = defineKind({
 		path: "agent_bots",
 		listedFor: "anyone"
 	}),
-	requests: { files: { avatar: avatar("thumbnail") } },
+	requests: {
+		files: { avatar: avatar("thumbnail") },
+		defaults: {
+			description: null,
+			outgoing_url: null,
+			bot_type: "webhook",
+			bot_config: {}
+		}
+	},
 	safety: {
 		weakens: { outgoing_url: newAddress("what the bot hears") },
 		secrets: ["access_token", "secret"]
@@ -1643,7 +1677,14 @@ const agentCapacityPolicies = defineKind({
 		at: "inbox_capacity_limits[].inbox_id",
 		to: "inboxes"
 	}],
-	requests: { onlyByUpdate: ["inbox_capacity_limits"] },
+	requests: {
+		defaults: {
+			description: null,
+			exclusion_rules: {},
+			inbox_capacity_limits: []
+		},
+		onlyByUpdate: ["inbox_capacity_limits"]
+	},
 	comparison: { canonical: {
 		exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
 			...rules,
@@ -1825,6 +1866,11 @@ const agents = defineKind({
 		to: "custom_roles"
 	}],
 	requests: {
+		defaults: {
+			role: "agent",
+			auto_offline: true,
+			custom_role_id: null
+		},
 		onlyByUpdate: ["name"],
 		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
 		carried: ["custom_role_id"]
@@ -2035,6 +2081,13 @@ const articles = defineKind({
 		together: withFirst
 	},
 	requests: {
+		defaults: {
+			description: null,
+			status: "draft",
+			category: null,
+			meta: {},
+			associated_article: null
+		},
 		laterByOlder: ["status"],
 		fromLive: (raw) => ({
 			...raw,
@@ -2149,6 +2202,14 @@ const assignmentPolicies = defineKind({
 		path: "assignment_policies",
 		wrap: "assignment_policy"
 	}),
+	requests: { defaults: {
+		description: null,
+		assignment_order: "round_robin",
+		conversation_priority: "earliest_created",
+		fair_distribution_limit: 100,
+		fair_distribution_window: 3600,
+		enabled: true
+	} },
 	safety: { services: { enabled: "an assignment policy" } },
 	example: {
 		name: "Fair",
@@ -2827,7 +2888,13 @@ const automationRules = defineKind({
 		},
 		ofAction("add_sla", "sla_policies")
 	],
-	requests: { inOrder: true },
+	requests: {
+		inOrder: true,
+		defaults: {
+			description: null,
+			active: true
+		}
+	},
 	limits: { required: [
 		"event_name",
 		"conditions",
@@ -3093,6 +3160,13 @@ const campaigns = defineKind({
 			byId: true
 		}
 	],
+	requests: { defaults: {
+		description: null,
+		enabled: true,
+		sender_id: null,
+		trigger_rules: {},
+		trigger_only_during_business_hours: false
+	} },
 	limits: {
 		required: ["message", "inbox_id"],
 		immutable: ["inbox_id"]
@@ -3265,6 +3339,7 @@ const captainAssistantResponses = defineKind({
 		to: "captain_assistants",
 		goesAlong: true
 	}],
+	requests: { defaults: { status: "approved" } },
 	limits: {
 		required: ["assistant_id", "answer"],
 		immutable: ["assistant_id"]
@@ -3332,6 +3407,11 @@ const captainAssistants = defineKind({
 		wrap: "assistant",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		config: {},
+		response_guidelines: [],
+		guardrails: []
+	} },
 	limits: { required: ["description"] },
 	example: {
 		name: "Ada",
@@ -3532,10 +3612,21 @@ const captainCustomTools = defineKind({
 		wrap: "custom_tool",
 		listedFor: "anyone"
 	}),
-	requests: { fromLive: ({ auth_config, ...rest }) => ({
-		...rest,
-		...isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
-	}) },
+	requests: {
+		defaults: {
+			description: null,
+			http_method: "GET",
+			request_template: null,
+			response_template: null,
+			auth_type: "none",
+			param_schema: [],
+			enabled: true
+		},
+		fromLive: ({ auth_config, ...rest }) => ({
+			...rest,
+			...isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
+		})
+	},
 	limits: {
 		required: ["endpoint_url"],
 		cannotCreate: ({ auth_type, auth_config }) => {
@@ -3810,6 +3901,17 @@ const captainPreferences = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		defaults: {
+			captain_models: {
+				editor: "gpt-4.1-mini",
+				assistant: "gpt-5.1",
+				copilot: "gpt-5.1",
+				label_suggestion: "gpt-4.1-nano",
+				audio_transcription: "whisper-1",
+				help_center_search: "text-embedding-3-small"
+			},
+			captain_features: Object.fromEntries(NAMES.map((name) => [name, false]))
+		},
 		fromLive: ({ features: all, ...raw }) => ({
 			...raw,
 			captain_models: eachIn(all, "selected"),
@@ -3995,6 +4097,15 @@ const categories = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		defaults: {
+			description: null,
+			position: null,
+			icon: null,
+			icon_color: null,
+			parent_category: null,
+			root_category: null,
+			related_categories: []
+		},
 		fromLive: (raw) => ({
 			...raw,
 			parent_category: idIn(raw.parent_category),
@@ -4167,6 +4278,13 @@ const customAttributeDefinitions = defineKind({
 		wrap: "custom_attribute_definition",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		attribute_display_type: "text",
+		attribute_description: null,
+		attribute_values: [],
+		regex_pattern: null,
+		regex_cue: null
+	} },
 	limits: {
 		required: ["attribute_display_name", "attribute_model"],
 		immutable: ["attribute_key", "attribute_model"]
@@ -4541,6 +4659,10 @@ const customRoles = defineKind({
 		path: "custom_roles",
 		wrap: "custom_role"
 	}),
+	requests: { defaults: {
+		description: null,
+		permissions: []
+	} },
 	comparison: { canonical: { permissions: asSet } },
 	safety: { weakens: { permissions: moreOf("who has the role may do more") } },
 	example: {
@@ -4732,7 +4854,8 @@ const inboxAgentBots = defineKind({
 			"access_token",
 			"token",
 			"secret"
-		]
+		],
+		leaves: (after) => after === null ? "removed" : "replaced"
 	},
 	example: {
 		inbox: "shop",
@@ -4843,6 +4966,7 @@ const inboxMembers = defineKind({
 		immutable: ["inbox"]
 	},
 	comparison: { canonical: { members: asSet } },
+	safety: { leaves: (after) => Array.isArray(after?.members) && after.members.length === 0 ? "emptied" : null },
 	impact: { people: {
 		at: "members",
 		says: agentsOfInbox.says,
@@ -4857,6 +4981,101 @@ const inboxMembers = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management"
+	}
+});
+// src/kinds/endpoints/shown-inside.ts
+/** Connects one resource of `over` with another: shown inside of it, and written with it. */
+function shownInside(declared) {
+	const { over, at, shown, bound, unbound, listedFor = "administrators" } = declared;
+	return {
+		listedFor,
+		noneIsNotFound: false,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => parent.address,
+		pages: null,
+		listed: (answer, parent) => {
+			const { id } = parent;
+			if (!hasId(answer) || answer.id !== id) return null;
+			return answer[shown] === void 0 ? [] : [{
+				[bound]: answer[shown],
+				[at]: id,
+				id
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: ({ address }, body) => [{
+			method: "PATCH",
+			path: address,
+			body
+		}],
+		remove: ({ address }) => ({
+			method: "PATCH",
+			path: address,
+			body: unbound
+		})
+	};
+}
+// src/kinds/types/inbox-portals.ts
+const inboxPortals = defineKind({
+	name: "inbox_portals",
+	words: {
+		noun: "help centre of an inbox",
+		about: "Which help centre goes with which inbox: its articles are shown in the chat. An inbox has one or none; take the entry out to take it off.",
+		loses: "the inbox no longer shows articles",
+		page: "settings/inboxes/{id}"
+	},
+	schema: fields({
+		inbox: reference$1,
+		portal: reference$1
+	}, {
+		inbox: "The inbox whose chat shows the articles.",
+		portal: ["help centre", "The help centre whose articles are shown."]
+	}),
+	identity: {
+		nameField: "inbox",
+		writtenAs: "portal"
+	},
+	endpoint: shownInside({
+		over: "inboxes",
+		at: "inbox",
+		shown: "help_center",
+		bound: "portal",
+		unbound: { portal_id: null },
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "portal",
+		to: "portals",
+		shownBy: "slug"
+	}],
+	requests: {
+		fromLive: ({ portal, ...answer }) => ({
+			...answer,
+			portal: portal.slug
+		}),
+		toBody: ({ portal }) => ({ portal_id: portal })
+	},
+	limits: {
+		required: ["portal"],
+		immutable: ["inbox"]
+	},
+	example: {
+		inbox: "shop",
+		portal: "help"
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center"
 	}
 });
 // src/kinds/endpoints/door.ts
@@ -5311,6 +5530,53 @@ function hoursOf({ day_of_week: _, ...day }) {
 function clock(hour, minutes) {
 	return `${hour}:${String(minutes).padStart(2, "0")}`;
 }
+// src/kinds/fields/inbox-defaults.ts
+const NINE_TO_FIVE = {
+	open_all_day: false,
+	open_hour: 9,
+	open_minutes: 0,
+	close_hour: 17,
+	close_minutes: 0
+};
+const CLOSED = {
+	open_all_day: false,
+	open_hour: null,
+	open_minutes: null,
+	close_hour: null,
+	close_minutes: null
+};
+const inboxDefaults = {
+	greeting_enabled: false,
+	greeting_message: null,
+	enable_email_collect: true,
+	csat_survey_enabled: false,
+	csat_config: {},
+	enable_auto_assignment: true,
+	auto_assignment_config: {},
+	working_hours_enabled: false,
+	working_hours: [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((day_of_week) => {
+		const closed_all_day = day_of_week === 0 || day_of_week === 6;
+		return {
+			day_of_week,
+			closed_all_day,
+			...closed_all_day ? CLOSED : NINE_TO_FIVE
+		};
+	}),
+	out_of_office_message: null,
+	timezone: "UTC",
+	allow_messages_after_resolved: true,
+	lock_to_single_conversation: false,
+	sender_name_type: "friendly",
+	business_name: null
+};
 // src/kinds/fields/inbox-parts.ts
 /** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
 const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
@@ -5970,6 +6236,7 @@ const inboxes = defineKind({
 		listedFor: "anyone"
 	}), twilio),
 	requests: {
+		defaults: inboxDefaults,
 		partial: ["channel"],
 		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
@@ -6217,12 +6484,18 @@ const integrationsHooks = defineKind({
 		to: "inboxes",
 		goesAlong: true
 	}],
-	requests: { fromLive: ({ status, inbox, settings, ...rest }) => ({
-		...rest,
-		status: status === true ? "enabled" : "disabled",
-		inbox_id: isObject(inbox) ? inbox.id : null,
-		...isObject(settings) ? { settings: shownOf(settings) } : {}
-	}) },
+	requests: {
+		defaults: {
+			inbox_id: null,
+			status: "enabled"
+		},
+		fromLive: ({ status, inbox, settings, ...rest }) => ({
+			...rest,
+			status: status === true ? "enabled" : "disabled",
+			inbox_id: isObject(inbox) ? inbox.id : null,
+			...isObject(settings) ? { settings: shownOf(settings) } : {}
+		})
+	},
 	limits: {
 		required: ["settings"],
 		immutable: ["app_id", "inbox_id"],
@@ -6358,6 +6631,11 @@ const labels = defineKind({
 		wrap: "label",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		color: "#1f93ff",
+		show_on_sidebar: null
+	} },
 	comparison: { canonical: { title: lowercase } },
 	impact: { deleted: [withLabel] },
 	example: {
@@ -6485,6 +6763,10 @@ const notificationSettings = defineKind({
 		replaces: true,
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		selected_email_flags: ["email_conversation_assignment"],
+		selected_push_flags: ["push_conversation_assignment"]
+	} },
 	comparison: { canonical: {
 		selected_email_flags: asSet,
 		selected_push_flags: asSet
@@ -6638,6 +6920,23 @@ const portals = defineKind({
 	}),
 	requests: {
 		files: { logo },
+		defaults: {
+			custom_domain: null,
+			color: "#1f93ff",
+			page_title: null,
+			header_text: null,
+			homepage_link: null,
+			archived: false,
+			config: {
+				default_locale: "en",
+				allowed_locales: ["en"],
+				draft_locales: [],
+				layout: "classic",
+				social_profiles: {},
+				locale_translations: {}
+			},
+			inbox: null
+		},
 		fromLive: (raw) => ({
 			...raw,
 			config: configIn(raw),
@@ -6852,6 +7151,13 @@ const slaPolicies = defineKind({
 		wrap: "sla_policy",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		first_response_time_threshold: null,
+		next_response_time_threshold: null,
+		resolution_time_threshold: null,
+		only_during_business_hours: false
+	} },
 	safety: { deletion: {
 		when: "later",
 		needsApproval: false
@@ -6956,6 +7262,10 @@ const teams = defineKind({
 		wrap: "team",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		allow_auto_assign: true
+	} },
 	comparison: { canonical: { name: lowercase } },
 	safety: { services: { allow_auto_assign: "auto-assignment" } },
 	impact: { deleted: [openInTeam, agentsOfTeam] },
@@ -7051,6 +7361,7 @@ const kinds = [
 	agentBots,
 	inboxAgentBots,
 	inboxAssignmentPolicies,
+	inboxPortals,
 	defineKind({
 		name: "webhooks",
 		words: {
@@ -7089,10 +7400,13 @@ const kinds = [
 			to: "inboxes",
 			goesAlong: true
 		}],
-		requests: { fromLive: (raw) => ({
-			...raw,
-			inbox_id: raw.inbox?.id ?? null
-		}) },
+		requests: {
+			defaults: { inbox_id: null },
+			fromLive: (raw) => ({
+				...raw,
+				inbox_id: raw.inbox?.id ?? null
+			})
+		},
 		limits: { required: ["url"] },
 		comparison: { canonical: { subscriptions: asSet } },
 		safety: {

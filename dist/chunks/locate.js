@@ -203,4 +203,4 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-export { sealLike as _, isAmong as a, naturalKeyOf as c, firstBy as d, fingerprintWith as f, sealAsWritten as g, seal as h, fullKeyOf as i, wrong as l, isEqual as m, calledSo as n, keyWords as o, hasSealed as p, canonicalValue as r, locate as s, byId as t, allBy as u, unseal as v };
+export { sealAsWritten as _, isAmong as a, naturalKeyOf as c, firstBy as d, onceFor as f, seal as g, isEqual as h, fullKeyOf as i, wrong as l, hasSealed as m, calledSo as n, keyWords as o, fingerprintWith as p, canonicalValue as r, locate as s, byId as t, allBy as u, sealLike as v, unseal as y };

@@ -4,7 +4,7 @@ import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { A as without, C as parentOf, E as own, O as stepsOf, T as mapAt, i as withParents, k as valueAt, n as kindNamed, r as kinds, s as downcased, t as isKind, v as withKnownFiles } from "./kinds.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
-import { _ as sealLike, a as isAmong, c as naturalKeyOf, d as firstBy, f as fingerprintWith, h as seal, l as wrong, m as isEqual, n as calledSo, r as canonicalValue, s as locate, t as byId, u as allBy, v as unseal } from "./locate.js";
+import { a as isAmong, c as naturalKeyOf, d as firstBy, g as seal, h as isEqual, l as wrong, n as calledSo, p as fingerprintWith, r as canonicalValue, s as locate, t as byId, u as allBy, v as sealLike, y as unseal } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { a as wireSpace, i as namesByPlace, n as kindsReferredTo, r as mapReferences, t as heldIn } from "./each-reference.js";
@@ -591,6 +591,19 @@ var Addresses = class {
 		return its;
 	}
 };
+// src/chatwoot/shown-by.ts
+/** The same with ids, as far as what is shown has been read; the rest is left as it is shown. */
+function withIds({ references }, { id, fields }, live) {
+	return {
+		id,
+		fields: references.reduce((all, one) => withId(all, one, live), fields)
+	};
+}
+function withId(fields, { at, to, shownBy }, live) {
+	if (shownBy === void 0) return fields;
+	const idOf = (value) => live[to]?.find((one) => one.fields[shownBy] === value)?.id ?? value;
+	return mapAt(fields, at, idOf);
+}
 // src/chatwoot/live.ts
 /** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
 /**
@@ -621,7 +634,7 @@ async function readLive(reader, names, whichOver, { mayLack = false, release } =
 		}
 	};
 	const keep = (kind, answer, parent) => {
-		const one = resourceOf(kind, answer);
+		const one = withIds(kind, resourceOf(kind, answer), live);
 		raw.set(`${kind.name} ${one.id}`, answer);
 		addresses.add(kind.name, locatedAt(kind, answer, parent));
 		return one;
@@ -1874,4 +1887,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { deletedBy as _, takenBy as a, isRead as b, readProfile as c, listEverywhere as d, locatedAt as f, match as g, bindingsToRead as h, onThisServer as i, resourceOf as l, marksAfter as m, makePlan as n, References as o, isFilled as p, shareOf as r, readLive as s, kindsToRead as t, list as u, stillThere as v, withDeletions as y };
+export { match as _, takenBy as a, withDeletions as b, readProfile as c, list as d, listEverywhere as f, bindingsToRead as g, marksAfter as h, onThisServer as i, resourceOf as l, isFilled as m, makePlan as n, References as o, locatedAt as p, shareOf as r, readLive as s, kindsToRead as t, withIds as u, deletedBy as v, isRead as x, stillThere as y };

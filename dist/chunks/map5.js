@@ -1,5 +1,5 @@
 import { o as openFiles } from "./open.js";
-import { g as match, h as bindingsToRead, o as References, s as readLive, t as kindsToRead } from "./make.js";
+import { _ as match, g as bindingsToRead, o as References, s as readLive, t as kindsToRead } from "./make.js";
 import { a as ownShare, d as Account, n as linting, s as planFrom } from "./engine.js";
 import { r as mapKinds, t as drawn } from "./map.js";
 import { i as mustBeAbout } from "./installation.js";

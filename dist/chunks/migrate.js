@@ -1,5 +1,5 @@
 import { _ as readServer$1, l as readSources, t as accessIn, v as openChatwoot } from "./open.js";
-import { g as match, o as References, s as readLive } from "./make.js";
+import { _ as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";

@@ -14,7 +14,7 @@ import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { r as mapReferences } from "./each-reference.js";
-import { c as naturalKeyOf, o as keyWords, p as hasSealed, v as unseal } from "./locate.js";
+import { c as naturalKeyOf, m as hasSealed, o as keyWords, y as unseal } from "./locate.js";
 import { n as article } from "./nowhere.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { createHash } from "node:crypto";

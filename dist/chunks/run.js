@@ -2,7 +2,7 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { S as addressIn, a as openEngine, c as holdsNothing, m as expand, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
 import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { g as match } from "./make.js";
+import { _ as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { k as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -1508,7 +1508,7 @@ function unreviewable([first]) {
 async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
-	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
+	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = inputs;
 	const { url, urlName, token, account, timeout, maxRequests } = inputs;
 	let store;
 	const storeFor = (server) => store ??= ledgerOnGitHub(github, {
@@ -1519,7 +1519,8 @@ async function exportAsPullRequest(asked) {
 		folder,
 		kinds,
 		isPruning,
-		isOnlyDeclared
+		isOnlyDeclared,
+		isTerse
 	}, {
 		url,
 		urlName,

@@ -1,6 +1,6 @@
 import { O as stepsOf, S as sentenceOf, b as shapeOf, i as withParents, n as kindNamed, o as writtenInside, r as kinds, w as globalRegistry, x as labelOf } from "./kinds.js";
 import { t as writeDesired } from "./write.js";
-import { g as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
+import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { a as ownShare } from "./engine.js";
 import { o as openFiles } from "./open.js";

@@ -7,7 +7,7 @@ import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { t as digestOf } from "./digest.js";
-import { m as isEqual, p as hasSealed, t as byId } from "./locate.js";
+import { h as isEqual, m as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { a as details, n as changesList } from "./rows.js";
@@ -15,7 +15,7 @@ import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE
 import { d as bare } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
+import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as isOfGone } from "./held.js";
 import { n as headline } from "./comment.js";

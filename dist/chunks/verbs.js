@@ -86,6 +86,10 @@ const options = {
 		value: null,
 		about: "add nothing that the files do not declare yet"
 	},
+	terse: {
+		value: null,
+		about: "leave out of what is added what Chatwoot gives by itself; it is not managed then"
+	},
 	prune: {
 		value: null,
 		about: "take out of the files what is gone from the server"
@@ -238,6 +242,7 @@ const verbs = {
 			"out",
 			"kinds",
 			"only-declared",
+			"terse",
 			"prune",
 			"allow",
 			...LIMITS,

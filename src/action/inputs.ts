@@ -25,9 +25,10 @@ export interface Inputs {
   /** For an undo: the run, and the digits of the plan that may be carried out. Empty when they are not said. */
   readonly run: string
   readonly confirm: string
-  /** Of an export: the kinds, none for all; whether it adds nothing new; whether it takes out what is gone. */
+  /** Of an export: the kinds, none for all; whether it adds nothing new; whether it leaves out defaults; whether it takes out what is gone. */
   readonly kinds: readonly string[]
   readonly onlyDeclared: boolean
+  readonly terse: boolean
   readonly prune: boolean
   /** Markdown for the end of the comment. */
   readonly commentFooter: string
@@ -50,6 +51,7 @@ export const NAMES = [
   'confirm-plan',
   'export-kinds',
   'export-only-declared',
+  'export-terse',
   'export-prune',
   'comment-footer',
   'html-report',
@@ -105,6 +107,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
       .split(/[\s,]+/)
       .filter((name) => name !== ''),
     onlyDeclared: boolean('export-only-declared'),
+    terse: boolean('export-terse'),
     prune: boolean('export-prune'),
     commentFooter: read('comment-footer'),
   }

@@ -9,6 +9,7 @@ import type { Reader } from './client.ts'
 import { numberAt } from './counts.ts'
 import { listEverywhere } from './listing.ts'
 import { type Reading, readProfile, resourceOf } from './live.ts'
+import { withIds } from './shown-by.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
   const [me, lists, underWay, contents] = await Promise.all([
@@ -56,7 +57,7 @@ async function everyOne(reader: Reader, kind: Kind, { live, addresses }: Reading
   const found = await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(
     noneIfLacking,
   )
-  return found.map(({ raw }) => resourceOf(kind, raw))
+  return found.map(({ raw }) => withIds(kind, resourceOf(kind, raw), live))
 }
 
 /** What this release or edition does not have names nothing: it has answered the plan's own lists. */

@@ -12,6 +12,7 @@ import { isObject } from '../plan/model/paths.ts'
 import { Addresses } from './addresses.ts'
 import type { Reader } from './client.ts'
 import { listed, locatedAt } from './listing.ts'
+import { withIds } from './shown-by.ts'
 
 export interface Reading {
   readonly live: Live
@@ -63,7 +64,7 @@ export async function readLive(
     }
   }
   const keep = (kind: Kind, answer: Fields, parent: Located | null): LiveResource => {
-    const one = resourceOf(kind, answer)
+    const one = withIds(kind, resourceOf(kind, answer), live)
     raw.set(`${kind.name} ${one.id}`, answer)
     addresses.add(kind.name, locatedAt(kind, answer, parent))
     return one

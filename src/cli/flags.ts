@@ -44,6 +44,7 @@ export interface Flags {
   readonly out: string
   readonly prune: boolean
   readonly onlyDeclared: boolean
+  readonly terse: boolean
   /** What `pulumi stack export` wrote. */
   readonly fromPulumi: string | null
 }
@@ -79,6 +80,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     out: text('out') || (verb === 'schema' ? join(text('desired'), '..', 'schema') : text('desired')),
     prune: has('prune'),
     onlyDeclared: has('only-declared'),
+    terse: has('terse'),
     fromPulumi: text('from-pulumi') || null,
   }
   checkBranch(flags.ledgerBranch, problems, '--ledger-branch')

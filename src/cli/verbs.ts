@@ -40,6 +40,7 @@ export const options = {
   out: { value: 'DIR', about: 'folder to write to (the one of --desired; schema: the folder "schema" beside it)' },
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
+  terse: { value: null, about: 'leave out of what is added what Chatwoot gives by itself; it is not managed then' },
   prune: { value: null, about: 'take out of the files what is gone from the server' },
   url: { value: 'URL', about: 'address of Chatwoot (CHATWOOT_API_URL)' },
   branch: { value: 'NAME', about: 'branch that pull requests are merged into (what git says, or main)' },
@@ -136,7 +137,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   export: {
     about: 'write what the account holds into the files; what they say already stays as it is',
-    options: [...PLACES, 'out', 'kinds', 'only-declared', 'prune', 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'out', 'kinds', 'only-declared', 'terse', 'prune', 'allow', ...LIMITS, 'json'],
     exitCodes: '0 the files are written, 1 an error, and nothing was written',
   },
   migrate: {

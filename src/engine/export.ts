@@ -30,6 +30,7 @@ export interface Wanted {
   readonly kinds: readonly string[]
   readonly isPruning: boolean
   readonly isOnlyDeclared: boolean
+  readonly isTerse?: boolean
 }
 
 export interface Export {
@@ -80,6 +81,7 @@ export async function exportAccount(
       release: facts,
       isPruning: wanted.isPruning,
       isOnlyDeclared: wanted.isOnlyDeclared,
+      isTerse: wanted.isTerse ?? false,
       foreign: [
         ...chosen
           .filter((kind) => !offered.includes(kind))

@@ -12,5 +12,7 @@ export interface From extends Side, Against {
   readonly isPruning: boolean
   /** Adds nothing that the files do not declare yet. */
   readonly isOnlyDeclared: boolean
+  /** Leaves out of what it adds what Chatwoot gives by itself. */
+  readonly isTerse?: boolean
   readonly foreign: readonly Left[]
 }

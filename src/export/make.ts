@@ -22,6 +22,7 @@ import { aloneAmong, newEntry } from './new-entry.ts'
 import { admitted, Keys, type Left, type Newcomer, newcomers, shellOf, undeclared } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
 import { givenSecrets, SecretNames } from './secrets.ts'
+import { withoutDefaults } from './terse.ts'
 import { Texts } from './texts.ts'
 
 export function makeExport(given: From): Exported {
@@ -116,7 +117,7 @@ function newBindings(
 
 function written(
   all: readonly Newcomer[],
-  { live, release }: From,
+  { live, release, isTerse = false }: From,
   references: References,
   its: { secrets: SecretNames; texts: Texts; edits: Map<string, readonly Edit[]> },
 ) {
@@ -127,7 +128,8 @@ function written(
   const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name]!)]))
   for (const one of all) {
     const { kind, key } = one
-    const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release))
+    const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release))
+    const said = isTerse ? { ...whole, fields: withoutDefaults(kind, whole.fields) } : whole
     const isAlone = kind.endpoint.over !== null || alone.get(kind)!(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })

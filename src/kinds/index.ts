@@ -28,6 +28,7 @@ import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxAssignmentPolicies } from './types/inbox-assignment-policies.ts'
 import { inboxMembers } from './types/inbox-members.ts'
+import { inboxPortals } from './types/inbox-portals.ts'
 import { inboxes } from './types/inboxes.ts'
 import { integrationsHooks } from './types/integrations-hooks.ts'
 import { labels } from './types/labels.ts'
@@ -60,6 +61,7 @@ export const kinds: readonly Kind[] = [
   agentBots,
   inboxAgentBots,
   inboxAssignmentPolicies,
+  inboxPortals,
   webhooks,
   automationRules,
   macros,

@@ -180,6 +180,7 @@ export async function openAccount(options: Options = {}) {
 
   return {
     double,
+    reader: () => chatwoot.reader(),
     plan,
     read,
     run,

@@ -42,7 +42,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
   })
 
-  test('is exported to files whose plan is empty', async () => {
+  test.each([false, true])('is exported to files whose plan is empty (terse: %s)', async (isTerse) => {
     const { live } = (await account.plan(needed(name))).reading
     const sources = {
       desired: desiredOf({}),
@@ -70,6 +70,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       ownOutputs: new Set(),
       isPruning: false,
       isOnlyDeclared: false,
+      isTerse,
       foreign: [],
       elsewhere: [],
     })

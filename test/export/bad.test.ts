@@ -190,6 +190,7 @@ test('500 resources in every kind need no more requests than a plan of them', as
   for (const { id } of [...store.rows('inboxes')]) {
     store.insert('agent_bot_inboxes', { inbox_id: id, agent_bot_id: 1, account_id: 2 })
     store.insert('inbox_assignment_policies', { inbox_id: id, assignment_policy_id: 1 })
+    store.update('inboxes', id, { portal_id: 1 })
   }
   const [label, hook] = [store.find('labels', { id: 1 })!, store.find('webhooks', { id: 3 })!]
   for (let index = 100; index < 350; index++) {

@@ -23,11 +23,6 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'agents',
-    fact: /^requests\.createdWith$/,
-    why: 'releases before 4.14 need it, and the double plays the newest',
-  },
-  {
-    kind: 'agents',
     fact: /^limits\.required: email$/,
     why: 'the key stands for it, so it is never missing',
   },

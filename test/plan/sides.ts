@@ -115,6 +115,7 @@ const UNNAMED = {
   inbox_members: [],
   integrations_hooks: [],
   portals: [],
+  inbox_portals: [],
   team_members: [],
 }
 

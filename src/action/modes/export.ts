@@ -42,13 +42,13 @@ interface Asked {
 export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const { inputs, happening, github, environment, secrets, runner } = asked
   mustBeDefaultBranch(happening, 'export')
-  const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs
+  const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = inputs
   const { url, urlName, token, account, timeout, maxRequests } = inputs
   // One store for the export and its plan: the ledger is read once.
   let store: LedgerStore | undefined
   const storeFor: StoreFor = (server) => (store ??= ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }))
   const its = await exportAccount(
-    { folder, kinds, isPruning, isOnlyDeclared },
+    { folder, kinds, isPruning, isOnlyDeclared, isTerse },
     { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
     storeFor,
     environment,

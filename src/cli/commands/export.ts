@@ -8,9 +8,10 @@ import { allowedBy } from './open.ts'
 import { type Command, paint } from './terminal.ts'
 
 export const exportInto: Command = async (flags, { print, secrets, progress }) => {
-  const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags
+  const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = flags
+  const { account, timeout, maxRequests } = flags
   const { exported, effort } = await exportAccount(
-    { folder, kinds, isPruning, isOnlyDeclared },
+    { folder, kinds, isPruning, isOnlyDeclared, isTerse },
     { ...accessIn(process.env), account, timeout, maxRequests, allowed: allowedBy(flags), progress },
     () => ledgerInFile(flags.ledger),
     process.env,

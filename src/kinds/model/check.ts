@@ -65,6 +65,8 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
     const { references, endpoint } = kind
     const lost = references.find(({ to }) => !names.has(to))
     if (lost !== undefined) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`)
+    const early = references.find(({ shownBy }) => shownBy !== undefined && endpoint.over === null)
+    if (early !== undefined) throw wrong(kind, `references at "${early.at}" is read before what it leads to`)
     const parent = parentOf(endpoint)
     if (parent !== null && !names.has(parent.kind))
       throw wrong(
@@ -105,6 +107,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
     'identity.heldOnce': identity.heldOnce,
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
+    'requests.defaults': Object.keys(requests.defaults),
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,

@@ -37,6 +37,7 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
   return {
     toBody: (fields) => fields,
     createdWith: () => ({}),
+    defaults: {},
     onlyByUpdate: [],
     alsoByUpdate: () => [],
     laterByOlder: [],
@@ -87,6 +88,7 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      leaves: () => null,
       contents: null,
       signIn: null,
       deletion: { when: 'at once', needsApproval: false },

@@ -86,6 +86,8 @@ export interface Reference {
   readonly literals?: readonly Json[]
   /** Here the id is held, whatever others hold to refer to one of these (`identity.referredBy`). */
   readonly byId?: true
+  /** Answers show this field of what is referred to, where requests want the id: of kinds only that lie over others. */
+  readonly shownBy?: string
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
   /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
@@ -104,10 +106,7 @@ export interface Identity {
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and for which nothing is ever given a temporary name. */
   readonly takenOnce: readonly (readonly string[])[]
-  /**
-   * The field of what it lies over as which people may write it: its own field of that name, and the only one besides what
-   * it is over. Null for what has entries of its own only.
-   */
+  /** The field of what it lies over as which people may write it: its own of that name, its only other one. Null for none. */
   readonly writtenAs: string | null
   /** Lists of which the server takes each item in one resource only: who gives one up comes before who takes it. */
   readonly heldOnce: readonly string[]
@@ -140,6 +139,8 @@ export interface Requests {
   readonly toBody: (fields: Fields, write: 'create' | 'update') => Fields
   /** What a create carries besides: it may not be kept, and the request fails without it. */
   readonly createdWith: (fields: Fields) => Fields
+  /** What a new one has where its create says nothing, and what an account has once has at first; as people write it. */
+  readonly defaults: Fields
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
   /** The same, where it depends on what is created. */

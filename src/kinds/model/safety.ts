@@ -34,6 +34,11 @@ export interface Safety {
   readonly services: { readonly [field: string]: string }
   /** Where conversations lie in one of these: the parameter by which Chatwoot counts them. */
   readonly conversationsBy: string | null
+  /**
+   * Of what lies over a place with conversations: what an update to these fields, or its end (null), does to those that are
+   * under way, as in "would be removed". Null where nobody misses it.
+   */
+  readonly leaves: (after: Fields | null) => string | null
   /** What lies in one of these and is lost with it: what it is called, and where the answer about one says how many. */
   readonly contents: { readonly noun: string; readonly at: string } | null
   /** While there is one, it decides how everybody of the account signs in: what that means to them when it comes, changes and goes. */

@@ -115,6 +115,21 @@ export const accountSettings = defineKind({
     },
   ],
   requests: {
+    defaults: {
+      domain: null,
+      support_email: null,
+      auto_resolve_after: null,
+      auto_resolve_message: null,
+      auto_resolve_label: null,
+      auto_resolve_ignore_waiting: null,
+      audio_transcriptions: null,
+      conversation_required_attributes: [],
+      website: null,
+      industry: null,
+      company_size: null,
+      timezone: null,
+      referral_source: null,
+    },
     fromLive: (raw) => ({ ...raw, ...settingsIn(raw), ...namesIn(raw.custom_attributes ?? {}, COMPANY) }),
     // Only an empty text takes an attribute of the company away.
     toBody: (body) =>

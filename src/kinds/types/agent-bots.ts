@@ -42,7 +42,10 @@ export const agentBots = defineKind({
     isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   },
   endpoint: collection({ path: 'agent_bots', listedFor: 'anyone' }),
-  requests: { files: { avatar: avatar('thumbnail') } },
+  requests: {
+    files: { avatar: avatar('thumbnail') },
+    defaults: { description: null, outgoing_url: null, bot_type: 'webhook', bot_config: {} },
+  },
   safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',

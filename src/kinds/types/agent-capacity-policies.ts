@@ -65,7 +65,10 @@ export const agentCapacityPolicies = defineKind({
     { at: 'exclusion_rules.excluded_labels[]', to: 'labels' },
     { at: 'inbox_capacity_limits[].inbox_id', to: 'inboxes' },
   ],
-  requests: { onlyByUpdate: ['inbox_capacity_limits'] },
+  requests: {
+    defaults: { description: null, exclusion_rules: {}, inbox_capacity_limits: [] },
+    onlyByUpdate: ['inbox_capacity_limits'],
+  },
   comparison: {
     canonical: {
       exclusion_rules: (rules) =>

@@ -61,6 +61,7 @@ export const agents = defineKind({
   endpoint: collection({ path: 'agents', listedFor: 'anyone' }),
   references: [{ at: 'custom_role_id', to: 'custom_roles' }],
   requests: {
+    defaults: { role: 'agent', auto_offline: true, custom_role_id: null },
     // Somebody who has a login already is added under the name they have.
     onlyByUpdate: ['name'],
     // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.

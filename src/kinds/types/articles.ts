@@ -119,6 +119,7 @@ export const articles = defineKind({
   identity: { nameField: 'slug', unique: { slug: { aside: (mark) => mark, everywhere: true } } },
   endpoint: { ...articlesOfPortal, update: keptInPlace, together: withFirst },
   requests: {
+    defaults: { description: null, status: 'draft', category: null, meta: {}, associated_article: null },
     // Up to 4.7 every new article is a draft.
     laterByOlder: ['status'],
     fromLive: (raw) => ({

@@ -39,6 +39,16 @@ export const assignmentPolicies = defineKind({
   // Compared to the letter: `Fair` and `FAIR` are two.
   identity: { nameField: 'name', unique: { name: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'assignment_policies', wrap: 'assignment_policy' }),
+  requests: {
+    defaults: {
+      description: null,
+      assignment_order: 'round_robin',
+      conversation_priority: 'earliest_created',
+      fair_distribution_limit: 100,
+      fair_distribution_window: 3600,
+      enabled: true,
+    },
+  },
   safety: { services: { enabled: 'an assignment policy' } },
   example: {
     name: 'Fair',

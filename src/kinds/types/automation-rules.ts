@@ -116,7 +116,7 @@ export const automationRules = defineKind({
     ofAction('add_sla', 'sla_policies'),
   ],
   // Rules of one event run as their rows lie in the database: mostly as they were created, the last edited one last (4.15.1).
-  requests: { inOrder: true },
+  requests: { inOrder: true, defaults: { description: null, active: true } },
   limits: { required: ['event_name', 'conditions', 'actions'] },
   comparison: {
     canonical: { conditions, actions },

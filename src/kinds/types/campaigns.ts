@@ -118,6 +118,15 @@ export const campaigns = defineKind({
     { at: 'sender_id', to: 'agents' },
     { at: 'audience[type=Label].id', to: 'labels', byId: true },
   ],
+  requests: {
+    defaults: {
+      description: null,
+      enabled: true,
+      sender_id: null,
+      trigger_rules: {},
+      trigger_only_during_business_hours: false,
+    },
+  },
   limits: {
     required: ['message', 'inbox_id'],
     // Chatwoot would change it: from a website to an SMS inbox it makes a one-off that is due at once.

@@ -39,6 +39,7 @@ export const captainAssistantResponses = defineKind({
     listedFor: 'anyone',
   }),
   references: [{ at: 'assistant_id', to: 'captain_assistants', goesAlong: true }],
+  requests: { defaults: { status: 'approved' } },
   limits: { required: ['assistant_id', 'answer'], immutable: ['assistant_id'] },
   example: {
     question: 'How long does a delivery take?',

@@ -62,6 +62,7 @@ export const captainAssistants = defineKind({
   identity: { nameField: 'name' },
   // `config` is replaced whole: what a request leaves out of it is lost (4.15.1).
   endpoint: collection({ path: 'captain/assistants', list: 'payload', wrap: 'assistant', listedFor: 'anyone' }),
+  requests: { defaults: { config: {}, response_guidelines: [], guardrails: [] } },
   limits: { required: ['description'] },
   example: {
     name: 'Ada',

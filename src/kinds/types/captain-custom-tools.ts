@@ -65,6 +65,15 @@ export const captainCustomTools = defineKind({
     listedFor: 'anyone',
   }),
   requests: {
+    defaults: {
+      description: null,
+      http_method: 'GET',
+      request_template: null,
+      response_template: null,
+      auth_type: 'none',
+      param_schema: [],
+      enabled: true,
+    },
     fromLive: ({ auth_config, ...rest }) => ({
       ...rest,
       ...(isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}),

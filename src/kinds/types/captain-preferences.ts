@@ -77,6 +77,17 @@ export const captainPreferences = defineKind({
   identity: { nameField: null },
   endpoint: single({ path: 'captain/preferences', update: 'PUT', listedFor: 'anyone' }),
   requests: {
+    defaults: {
+      captain_models: {
+        editor: 'gpt-4.1-mini',
+        assistant: 'gpt-5.1',
+        copilot: 'gpt-5.1',
+        label_suggestion: 'gpt-4.1-nano',
+        audio_transcription: 'whisper-1',
+        help_center_search: 'text-embedding-3-small',
+      },
+      captain_features: Object.fromEntries(NAMES.map((name) => [name, false])),
+    },
     // Each feature answers which model it has and whether it is on; without one of its own it answers the default (4.15.1).
     fromLive: ({ features: all, ...raw }) => ({
       ...raw,

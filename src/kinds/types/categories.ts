@@ -64,6 +64,15 @@ export const categories = defineKind({
     listedFor: 'anyone',
   }),
   requests: {
+    defaults: {
+      description: null,
+      position: null,
+      icon: null,
+      icon_color: null,
+      parent_category: null,
+      root_category: null,
+      related_categories: [],
+    },
     fromLive: (raw) => ({
       ...raw,
       parent_category: idIn(raw.parent_category),

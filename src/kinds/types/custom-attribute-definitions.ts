@@ -62,6 +62,15 @@ export const customAttributeDefinitions = defineKind({
     wrap: 'custom_attribute_definition',
     listedFor: 'anyone',
   }),
+  requests: {
+    defaults: {
+      attribute_display_type: 'text',
+      attribute_description: null,
+      attribute_values: [],
+      regex_pattern: null,
+      regex_cue: null,
+    },
+  },
   limits: {
     required: ['attribute_display_name', 'attribute_model'],
     // Chatwoot would change them, and leave what is stored under the old key and every rule that names it behind.

@@ -31,6 +31,7 @@ export const customRoles = defineKind({
   ),
   identity: { nameField: 'name' },
   endpoint: collection({ path: 'custom_roles', wrap: 'custom_role' }),
+  requests: { defaults: { description: null, permissions: [] } },
   comparison: { canonical: { permissions: asSet } },
   safety: { weakens: { permissions: moreOf('who has the role may do more') } },
   example: {

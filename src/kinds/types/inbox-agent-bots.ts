@@ -53,7 +53,11 @@ export const inboxAgentBots = defineKind({
     toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
   },
   limits: { required: ['agent_bot'], immutable: ['inbox'] },
-  safety: { weakens: { agent_bot: newAddress('what customers write') }, secrets: ['access_token', 'token', 'secret'] },
+  safety: {
+    weakens: { agent_bot: newAddress('what customers write') },
+    secrets: ['access_token', 'token', 'secret'],
+    leaves: (after) => (after === null ? 'removed' : 'replaced'),
+  },
   example: { inbox: 'shop', agent_bot: 'welcome' },
   samples: { weakens: [[null, {}]] },
   map: connects(['inbox', 'inboxes'], ['agent_bot', 'agent_bots']),

@@ -41,6 +41,8 @@ export const inboxMembers = defineKind({
   ],
   limits: { required: ['members'], immutable: ['inbox'] },
   comparison: { canonical: { members: asSet } },
+  // Then nobody but administrators sees them.
+  safety: { leaves: (after) => (Array.isArray(after?.members) && after.members.length === 0 ? 'emptied' : null) },
   impact: {
     people: { at: 'members', says: agentsOfInbox.says, exceptAdministrators: true, counts: [openInInbox] },
   },

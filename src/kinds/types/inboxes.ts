@@ -4,6 +4,7 @@ import { sortedBy } from '../fields/canonical.ts'
 import { Channel, canonicalChannel, channelIn, FIXED, WRITTEN_ONLY, whyNoNew } from '../fields/channels.ts'
 import { hoursClause } from '../fields/hours-words.ts'
 import { agentsOfInbox, allInInbox, openInInbox } from '../fields/impact.ts'
+import { inboxDefaults } from '../fields/inbox-defaults.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
 import { inboxSecrets } from '../fields/inbox-secrets.ts'
@@ -90,6 +91,7 @@ export const inboxes = defineKind({
   },
   endpoint: withDoor(collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }), twilio),
   requests: {
+    defaults: inboxDefaults,
     // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
     // a request carries only the channel fields that change, and of an e-mail channel none can.
     partial: ['channel'],

@@ -70,6 +70,7 @@ export const integrationsHooks = defineKind({
   endpoint,
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
   requests: {
+    defaults: { inbox_id: null, status: 'enabled' },
     // Written as a word, read as true or false; the inbox is read as an object.
     fromLive: ({ status, inbox, settings, ...rest }) => ({
       ...rest,

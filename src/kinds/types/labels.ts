@@ -46,6 +46,7 @@ export const labels = defineKind({
   },
   endpoint: collection({ path: 'labels', list: 'payload', wrap: 'label', listedFor: 'anyone' }),
   // The server lower-cases titles.
+  requests: { defaults: { description: null, color: '#1f93ff', show_on_sidebar: null } },
   comparison: { canonical: { title: lowercase } },
   impact: { deleted: [withLabel] },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },

@@ -41,6 +41,12 @@ export const notificationSettings = defineKind({
     replaces: true,
     listedFor: 'anyone',
   }),
+  requests: {
+    defaults: {
+      selected_email_flags: ['email_conversation_assignment'],
+      selected_push_flags: ['push_conversation_assignment'],
+    },
+  },
   comparison: { canonical: { selected_email_flags: asSet, selected_push_flags: asSet } },
   example: {
     selected_email_flags: ['email_conversation_assignment', 'email_conversation_mention'],

@@ -64,6 +64,23 @@ export const portals = defineKind({
   }),
   requests: {
     files: { logo },
+    defaults: {
+      custom_domain: null,
+      color: '#1f93ff',
+      page_title: null,
+      header_text: null,
+      homepage_link: null,
+      archived: false,
+      config: {
+        default_locale: 'en',
+        allowed_locales: ['en'],
+        draft_locales: [],
+        layout: 'classic',
+        social_profiles: {},
+        locale_translations: {},
+      },
+      inbox: null,
+    },
     fromLive: (raw) => ({ ...raw, config: configIn(raw), inbox: idIn(raw.inbox) }),
     toBody: (portal) => renamed(portal, { inbox: 'inbox_id' }),
     // Before 4.14 a create without it is a 500; an empty one is none.

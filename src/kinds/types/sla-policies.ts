@@ -46,6 +46,15 @@ export const slaPolicies = defineKind({
     wrap: 'sla_policy',
     listedFor: 'anyone',
   }),
+  requests: {
+    defaults: {
+      description: null,
+      first_response_time_threshold: null,
+      next_response_time_threshold: null,
+      resolution_time_threshold: null,
+      only_during_business_hours: false,
+    },
+  },
   safety: { deletion: { when: 'later', needsApproval: false } },
   example: {
     name: 'Gold',

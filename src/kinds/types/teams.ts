@@ -26,6 +26,7 @@ export const teams = defineKind({
   ),
   identity: { nameField: 'name', unique: { name: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'teams', wrap: 'team', listedFor: 'anyone' }),
+  requests: { defaults: { description: null, allow_auto_assign: true } },
   comparison: { canonical: { name: lowercase } },
   safety: { services: { allow_auto_assign: 'auto-assignment' } },
   impact: { deleted: [openInTeam, agentsOfTeam] },

@@ -100,6 +100,7 @@ export const webhooks = defineKind({
   endpoint: collection({ path: 'webhooks', list: 'payload.webhooks', created: 'payload.webhook', wrap: 'webhook' }),
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
   requests: {
+    defaults: { inbox_id: null },
     // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
     fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
   },

@@ -107,6 +107,9 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   inbox_agent_bots: [
     ['an id', { inbox: 'shop', agent_bot: 3 }, 'agent_bot', '"agent_bot" must be the name of a bot, not a number'],
   ],
+  inbox_portals: [
+    ['an id', { inbox: 'shop', portal: 3 }, 'portal', '"portal" must be the name of a portal, not a number'],
+  ],
   custom_roles: [
     ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
     ['a long description', { name: 'x', description: 'x'.repeat(256) }, 'description', 'at most 255', 422],

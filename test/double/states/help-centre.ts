@@ -19,6 +19,7 @@ export function helpCentre(store: Store): void {
     archived: true,
     header_text: '${var:NAME}',
   })
+  store.update('inboxes', 2, { portal_id: help.id })
   const start = (portal: Row, locale: string, more: Fields = {}) =>
     add(categories, { portal_id: portal.id, name: 'Start / first', slug: 'start', locale, ...more })
   const first = start(help, 'en')
