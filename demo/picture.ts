@@ -1,11 +1,13 @@
 /**
- * `npm run picture`: the picture of the README, from what the last demo wrote. Needs Chromium on the machine (CHROMIUM names
- * another browser of the kind). The comment on a pull request that brings a rule.
+ * `npm run picture`: the pictures of the docs. The comment on a pull request that brings a rule, from what the last demo wrote
+ * (needs Chromium on the machine; CHROMIUM names another browser of the kind), and a session at a terminal.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { recordedSession } from './session.ts'
+import { terminalSvg } from './terminal-svg.ts'
 
 const STEPS = ['step-3']
 const SIZE = { width: 900, height: 832 }
@@ -34,3 +36,5 @@ execFileSync(
 )
 rmSync(folder, { recursive: true })
 console.log('docs/demo.png')
+writeFileSync(join(root, 'docs/terminal.svg'), terminalSvg(await recordedSession()))
+console.log('docs/terminal.svg')
