@@ -6,7 +6,7 @@ import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { I as parentOf, V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { I as parentOf, R as own, V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as fieldOf } from "./paths.js";
@@ -72,7 +72,7 @@ function edits(entry, steps, want, is, at) {
 		path: steps,
 		value: void 0
 	}];
-	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], want[name], is[name], {
+	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
 		path: `${at.path}.${name}`,
 		name
 	}));
@@ -404,7 +404,7 @@ function withoutDefaults(kind, fields) {
 }
 function besides(fields, defaults, isKept = () => false) {
 	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
-		const usual = defaults[name];
+		const usual = own(defaults, name);
 		if (usual === void 0 || isKept(name)) return [[name, value]];
 		if (isEqual(value, usual)) return [];
 		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
