@@ -6,7 +6,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { hasSecret, secretsBehind } from '../desired/placeholders.ts'
 import type { ReadText } from '../desired/values.ts'
 import type { Json } from '../kinds/model/kind.ts'
-import { isObject } from '../plan/model/paths.ts'
+import { isObject, own } from '../plan/model/paths.ts'
 import { escaped } from '../plan/model/template.ts'
 import { isEqual } from '../redact/seal.ts'
 import type { Edit, Path } from './edit.ts'
@@ -60,7 +60,7 @@ function edits(entry: Entry, steps: Path, want: Json | undefined, is: Json | und
   if (node?.type === 'object' && isObject(want) && isObject(is)) {
     const names = new Set([...Object.keys(want), ...Object.keys(is)])
     return [...names].flatMap((name) =>
-      edits(entry, [...steps, name], want[name], is[name], { path: `${at.path}.${name}`, name }),
+      edits(entry, [...steps, name], own(want, name), own(is, name), { path: `${at.path}.${name}`, name }),
     )
   }
   if (node?.type === 'array' && Array.isArray(want) && Array.isArray(is) && node.children?.length === want.length)

@@ -2,7 +2,7 @@
 import { parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { canonical } from '../plan/model/canonical.ts'
-import { isObject } from '../plan/model/paths.ts'
+import { isObject, own } from '../plan/model/paths.ts'
 import { isEqual } from '../redact/seal.ts'
 
 /** Canonical fields without those that have their defaults; what says which one it is, or is needed to create it, stays. */
@@ -20,7 +20,7 @@ export function withoutDefaults(kind: Kind, fields: Fields): Fields {
 function besides(fields: Fields, defaults: Fields, isKept: (name: string) => boolean = () => false): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]): [string, Json][] => {
-      const usual = defaults[name]
+      const usual = own(defaults, name)
       if (usual === undefined || isKept(name)) return [[name, value]]
       if (isEqual(value, usual)) return []
       return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]]

@@ -114,3 +114,14 @@ const EDITED = `{
 \t\t}
 \t}
 }`
+
+test('a name that every object has by itself is taken out like any other', async () => {
+  place = await placeFor('fresh')
+  await place.byHand('POST', 'agent_bots', { name: 'odd', bot_config: { valueOf: 'x', kept: 1 } })
+  await place.export()
+  const { id } = place.double.store.find('agent_bots', { name: 'odd' })!
+  place.double.store.update('agent_bots', id, { bot_config: { kept: 1 } })
+  await place.export()
+
+  expect(JSON.parse(place.files()['agent_bots.json']!).agent_bots.odd.bot_config).toEqual({ kept: 1 })
+})
