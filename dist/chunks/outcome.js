@@ -1,7 +1,7 @@
 import { a as operationOf } from "./allowed.js";
 import { t as byWeight } from "./weight.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as details, n as changesList, o as sorted } from "./rows.js";
+import { a as details, n as changesList, o as sorted, t as ACTIONS } from "./rows.js";
 import { i as many } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
 import { c as isAboutAll, s as heldList } from "./comment.js";
@@ -35,7 +35,7 @@ function renderOutcome(report, room = COMMENT) {
 			outcome,
 			change: changeOf(outcome),
 			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf(change)} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
+		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf(change)} (${ACTIONS[outcome.action]}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
 		return some.length > 0 && [
 			`**${title}**`,
 			"",
@@ -59,7 +59,7 @@ function notReviewed({ unreviewed, plan }, { rows, brief }) {
 	if (unreviewed.changes.length === 0) return null;
 	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
 	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`);
+	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf(change)} (${ACTIONS[change.action]}, ${codeSpan(cut(subjectOf(change), 200))})`);
 	const more = andMore(unreviewed.changes.length - some.length);
 	return [
 		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",

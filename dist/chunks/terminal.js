@@ -39,12 +39,33 @@ function wordLines(change, report, paint, most) {
 }
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
+/** How an action is told: writes in the words in which they are approved. */
 const SIGNS = {
-	create: ["+", "green"],
-	update: ["~", "yellow"],
-	delete: ["-", "red"],
-	adopt: ["=", "blue"],
-	forget: [".", "dim"]
+	create: [
+		"+",
+		"green",
+		"create"
+	],
+	update: [
+		"~",
+		"yellow",
+		"update"
+	],
+	delete: [
+		"-",
+		"red",
+		"delete"
+	],
+	adopt: [
+		"=",
+		"blue",
+		"import"
+	],
+	forget: [
+		".",
+		"dim",
+		"stop managing"
+	]
 };
 /** Of one value there are `most` characters; where all of them are wanted, also what a deletion takes away. */
 function planText(report, paint, most = 300) {
@@ -66,13 +87,14 @@ function planText(report, paint, most = 300) {
 	].join("\n"));
 }
 function changeLines(change, report, paint, most = 300, held = "") {
-	const [sign, colour] = held === "" ? SIGNS[change.action] : ["!", "yellow"];
+	const [ownSign, ownColour, word] = SIGNS[change.action];
+	const [sign, colour] = held === "" ? [ownSign, ownColour] : ["!", "yellow"];
 	const id = change.id === null ? "" : ` (id ${change.id})`;
 	const why = change.cause !== "drift" ? "" : isOfGone(change) ? ", names what is gone" : `, ${happened(change)}`;
 	const impact = impactText(change, report);
 	const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)));
 	return [
-		`  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
+		`  ${paint(colour, sign)} ${held}${word} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
 		...wordLines(change, report, paint, most).map((line) => `      ${line}`),
 		...linesOfFields(change, most),
 		...impact === null ? [] : [`      impact: ${impact}`],
@@ -142,7 +164,7 @@ function waysOut({ changes, findings }) {
 	];
 }
 function outcomesText(outcomes, paint) {
-	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
+	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${SIGNS[action][2]} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
 }
 /** `3 applied, 1 failed, 2 not attempted.`; empty where there was nothing to do. */
 function outcomesCount(outcomes) {

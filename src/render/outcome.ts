@@ -8,7 +8,7 @@ import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } fro
 import { heldList, isAboutAll } from './held.ts'
 import { accountAndFolder, contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
-import { changesList } from './rows.ts'
+import { ACTIONS, changesList } from './rows.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
 
@@ -54,7 +54,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       .slice(0, most)
       .map(
         ({ outcome, change }) =>
-          `* ${nameOf(change)} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
+          `* ${nameOf(change)} (${ACTIONS[outcome.action]}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
       )
     return some.length > 0 && [`**${title}**`, '', ...lines, ...andMore(some.length - lines.length)].join('\n')
   }
@@ -114,7 +114,7 @@ function notReviewed({ unreviewed, plan }: Applied, { rows, brief }: Page): stri
   const some = byWeight(plan)
     .filter((change) => fresh.has(operationOf(change)))
     .slice(0, Math.max(rows, brief))
-    .map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`)
+    .map((change) => `* ${nameOf(change)} (${ACTIONS[change.action]}, ${codeSpan(cut(subjectOf(change), 200))})`)
   const more = andMore(unreviewed.changes.length - some.length)
   return ['⚠️ **Not in the reviewed plan** (something changed since it was shown)', '', ...some, ...more].join('\n')
 }

@@ -25,12 +25,13 @@ import { wordLines } from './words/terminal.ts'
 
 export { coloured, type Paint, plain } from './terminal-paint.ts'
 
+/** How an action is told: writes in the words in which they are approved. */
 const SIGNS = {
-  create: ['+', 'green'],
-  update: ['~', 'yellow'],
-  delete: ['-', 'red'],
-  adopt: ['=', 'blue'],
-  forget: ['.', 'dim'],
+  create: ['+', 'green', 'create'],
+  update: ['~', 'yellow', 'update'],
+  delete: ['-', 'red', 'delete'],
+  adopt: ['=', 'blue', 'import'],
+  forget: ['.', 'dim', 'stop managing'],
 } as const
 
 /** Of one value there are `most` characters; where all of them are wanted, also what a deletion takes away. */
@@ -56,13 +57,14 @@ export function planText(report: Report, paint: Paint, most = 300): string {
 }
 
 function changeLines(change: Change, report: Report, paint: Paint, most = 300, held = ''): string[] {
-  const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
+  const [ownSign, ownColour, word] = SIGNS[change.action]
+  const [sign, colour] = held === '' ? ([ownSign, ownColour] as const) : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : `, ${happened(change)}`
   const impact = impactText(change, report)
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
-    `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
+    `  ${paint(colour, sign)} ${held}${word} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...wordLines(change, report, paint, most).map((line) => `      ${line}`),
     ...linesOfFields(change, most),
     ...(impact === null ? [] : [`      impact: ${impact}`]),
@@ -155,7 +157,7 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
     outcomes
       .map(
         ({ state, action, reason, ...of }) =>
-          `  ${paint(state === 'applied' ? 'green' : 'red', state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? '' : `: ${oneLine(cut(reason, 600))}`}\n`,
+          `  ${paint(state === 'applied' ? 'green' : 'red', state)} ${SIGNS[action][2]} ${oneLine(subjectOf(of))}${reason === null ? '' : `: ${oneLine(cut(reason, 600))}`}\n`,
       )
       .join(''),
   )

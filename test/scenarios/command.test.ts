@@ -85,7 +85,7 @@ test('taking over alone is 0', async () => {
     },
   )
 
-  expect(stdout).toContain('= adopt labels/bug')
+  expect(stdout).toContain('= import labels/bug')
   expect(exitCode).toBe(0)
 })
 

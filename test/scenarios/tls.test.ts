@@ -61,7 +61,7 @@ test('an authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
     NODE_EXTRA_CA_CERTS: certificate('test-only-ca.pem'),
   })
 
-  expect(stdout).toContain('adopt labels/bug')
+  expect(stdout).toContain('import labels/bug')
   expect(exitCode).toBe(0)
 }, 60_000)
 
