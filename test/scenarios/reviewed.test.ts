@@ -50,7 +50,7 @@ test('what somebody changed in Chatwoot since the plan is put back, and told as 
 
   expect(run.exitCode).toBe(0)
   expect(writes().sort()).toEqual(['PATCH /webhooks/1', 'POST /labels'])
-  expect(await comment(number)).toContain('(update, `webhooks/n8n`)')
+  expect(await comment(number)).toContain('(change, `webhooks/n8n`)')
 }, 60_000)
 
 test('with on-new-operations: stop nothing at all is applied then', async () => {
