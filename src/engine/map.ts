@@ -4,11 +4,15 @@ import { type RoutingMap, routingMap } from '../map/graph.ts'
 import { drawnFrom, isOnMap } from '../map/sides.ts'
 import type { Plan } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
+import { mapDetails } from '../render/map.ts'
+import type { DrawnMap } from '../render/report.ts'
 import type { Look } from './engine.ts'
 
 /** With what the plan changes; null when the map shows nothing of that. */
-export function mapOfPlan({ plan, account }: Pick<Look, 'plan' | 'account'>, secrets: Secrets): RoutingMap | null {
-  return isOnMap(plan) ? drawn(account, plan, secrets) : null
+export function mapOfPlan({ plan, account }: Pick<Look, 'plan' | 'account'>, secrets: Secrets): DrawnMap | null {
+  if (!isOnMap(plan)) return null
+  const map = drawn(account, plan, secrets)
+  return { map, details: mapDetails(map) }
 }
 
 /** What others wrote has lost its secrets, while it is whole. */

@@ -13,11 +13,11 @@ const LONGEST = 100
 
 /** For Markdown; null where there is nothing to say. */
 export function impactLine(change: Change, report: Pick<Report, 'impact'>): string | null {
-  return line(change, report, (name) => codeSpan(cut(name, LONGEST)))
+  return impactOf(change, report, (name) => codeSpan(name))
 }
 
 export function impactText(change: Change, report: Pick<Report, 'impact'>): string | null {
-  return line(change, report, (name) => oneLine(cut(name, LONGEST)))
+  return impactOf(change, report, oneLine)
 }
 
 /** For the machine form of a change: nothing where it has none. */
@@ -33,7 +33,12 @@ export function impactJson(change: Change, { impact }: Pick<Report, 'impact'>): 
       }
 }
 
-function line(change: Change, { impact }: Pick<Report, 'impact'>, quote: (name: string) => string): string | null {
+/** Names of others go through `quote`, shortened. */
+export function impactOf(
+  change: Change,
+  { impact }: Pick<Report, 'impact'>,
+  quote: (name: string) => string,
+): string | null {
   const its = impact?.get(operationOf(change))
   if (its === undefined) return null
   const uses = its.uses.filter((use): use is Use & { names: readonly string[] } => use.names !== null)
@@ -58,7 +63,10 @@ function usesWords(uses: readonly { kind: string; names: readonly string[] }[], 
     return many(use.names.length, noun, pluralOf(noun))
   })
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
-  const shown = names.slice(0, MOST_NAMES).map(quote).join(', ')
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .map((name) => quote(cut(name, LONGEST)))
+    .join(', ')
   return `${listed(told)} ${names.length === 1 ? 'uses' : 'use'} it: ${shown}${more}`
 }
 

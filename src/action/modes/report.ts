@@ -29,10 +29,7 @@ export async function drawnMap(
 ): Promise<DrawnMap | null> {
   if (!its.plan.changes.some(isWrite)) return null
   const { mapOfPlan } = await import('../../engine/map.ts')
-  const map = mapOfPlan(its, secrets)
-  if (map === null) return null
-  const { mapDetails } = await import('../../render/map.ts')
-  return { map, details: mapDetails(map) }
+  return mapOfPlan(its, secrets)
 }
 
 export function reportFor(session: Session, its: Planned): Promise<Report> {

@@ -1,20 +1,23 @@
 /** The report of a laptop as a page. Loaded for `--html` only. */
-import type { Look } from '../../engine/engine.ts'
 import { writeHtmlReport } from '../../engine/html-report.ts'
+import { mapOfPlan } from '../../engine/map.ts'
 import { ACTION, VERSION } from '../../init/action.ts'
 import type { Secrets } from '../../redact/secrets.ts'
 import type { HtmlReport } from '../../render/html/report.ts'
 import type { Report } from '../../render/report.ts'
+import type { Shown } from './show.ts'
 
 interface Asked extends Pick<HtmlReport, 'mode'> {
   readonly file: string
-  readonly server: Look['server'] | undefined
+  readonly its: Shown
 }
 
 /** Throws a WorkflowError where the file cannot be written. */
-export function writeReport({ file, mode, server }: Asked, report: Report, secrets: Secrets): void {
+export function writeReport({ file, mode, its }: Asked, report: Report, secrets: Secrets): void {
+  const { server } = its
   const page: HtmlReport = {
     ...report,
+    map: mode === 'plan' ? mapOfPlan(its, secrets) : null,
     mode,
     server: server ?? null,
     at: new Date().toISOString(),

@@ -8,7 +8,7 @@ import type { Flags } from '../flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 /** Without a server where nobody looked at one. */
-export type Shown = Pick<Look, 'plan' | 'digest' | 'effort' | 'impact'> & Partial<Pick<Look, 'server'>>
+export type Shown = Pick<Look, 'plan' | 'account' | 'digest' | 'effort' | 'impact'> & Partial<Pick<Look, 'server'>>
 
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
 export async function show(
@@ -22,11 +22,8 @@ export async function show(
   print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   if (flags.html !== null) {
     const { writeReport } = await import('./html.ts')
-    writeReport(
-      { file: flags.html, mode: flags.command === 'drift' ? 'drift' : 'plan', server: its.server },
-      report,
-      secrets,
-    )
+    const mode = flags.command === 'drift' ? 'drift' : 'plan'
+    writeReport({ file: flags.html, mode, its }, report, secrets)
     complain(said(`The report is in ${flags.html}.`))
   }
   return hasErrors(its) ? 1 : code

@@ -2,6 +2,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import { type Change, type Finding, type Outcome, subjectOf } from '../../plan/model/plan.ts'
 import type { Row } from '../changes.ts'
+import { impactOf } from '../impact.ts'
 import { editLink, placeUrl } from '../parts.ts'
 import { ACTIONS } from '../rows.ts'
 import { cut, oneLine } from '../safe.ts'
@@ -32,6 +33,7 @@ export interface Around {
 export function changeOf({ change, fields }: Row, { report, budget, findings, outcome, isHeld }: Around): Markup {
   const { says, lead } = frameOf(change)
   const lines = linesOf({ change, fields }, report)
+  const impact = isHeld ? null : impactOf(change, report, (name) => String(value(name)))
   const sign = isHeld ? 'held' : change.action
   // The id stands at the end of every change.
   const frame = `${says}${change.action === 'delete' && lines.length > 0 ? lead : ''}`
@@ -41,6 +43,7 @@ export function changeOf({ change, fields }: Row, { report, budget, findings, ou
 <h3><b class="tag">${isHeld && 'held: '}${ACTIONS[change.action]}</b> ${named(report, change)}</h3>
 ${outcome && outcomeOf(outcome)}${frame !== '' && html`<p>${sentence(ended(capital(frame)))}</p>`}
 ${lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+${impact !== null && html`<p class="impact"><b>Impact:</b> ${new Markup(impact)}</p>`}
 ${change.comment !== null && html`<blockquote>${cut(change.comment, 1000)}</blockquote>`}
 <p class="place">${whereOf(change, report)}</p>
 ${findingsOf(findings, report)}${fieldsOf(change, fields, budget)}

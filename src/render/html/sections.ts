@@ -1,4 +1,4 @@
-/** What stands behind the changes: what is held, what is left as it is, outputs, the replay, what the team sent along. */
+/** What stands behind the changes: what is held, what is left as it is, outputs, the replay, the map, what the team sent along. */
 
 import { kindNamed } from '../../kinds/index.ts'
 import { isOfGone } from '../../plan/diff/held.ts'
@@ -14,6 +14,7 @@ import { changeOf } from './change.ts'
 import type { Budget } from './fields.ts'
 import { findingsOf } from './findings.ts'
 import { htmlLook, named, sentence, value } from './inline.ts'
+import { mapSection } from './map.ts'
 import { html, Markup } from './markup.ts'
 import type { HtmlReport, Section } from './report.ts'
 
@@ -24,6 +25,7 @@ export function sectionsOf(report: HtmlReport, budget: Budget): Section[] {
     contestedSection(report),
     outputsSection(report),
     replaySection(report),
+    mapSection(report),
     ...(report.sections ?? []),
     standingSection(report),
   ]

@@ -77,10 +77,29 @@ dl div { display: grid; grid-template-columns: 7rem 1fr; gap: .75rem }
 dt { font-weight: 600 }
 dd { margin: 0 }
 svg { max-width: 100%; height: auto }
+.map { position: relative; left: 50%; translate: -50%; width: max-content; min-width: 100%; max-width: min(100vw - 2.5rem, 92rem); overflow-x: auto; margin: .75rem 0 }
+.map svg { display: block; max-width: none }
+.map text { fill: var(--text) }
+.map .column { fill: var(--dim); font-weight: 600 }
+.box rect { fill: var(--card); stroke: var(--dim) }
+.box.added rect { fill: var(--fresh); stroke: var(--green); stroke-width: 3px }
+.box.added text { fill: var(--fresh-text) }
+.box.changed rect { fill: var(--soft); stroke: var(--amber); stroke-width: 3px }
+.box.removed rect { fill: var(--gone); stroke: var(--red); stroke-width: 3px; stroke-dasharray: 6 4 }
+.box.removed text { fill: var(--gone-text) }
+.way { --c: var(--grey) }
+.way.added { --c: var(--green) }
+.way.removed { --c: var(--red) }
+.way path { fill: none; stroke: var(--c) }
+.way.added path { stroke-width: 2.5px }
+.way.removed path { stroke-dasharray: 6 4 }
+.way .head { fill: var(--c); stroke-dasharray: none }
+.map .says { stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke }
 @media (max-width: 30rem) {
   body { padding: 1.25rem .9rem 2rem }
   .tiles { grid-template-columns: 1fr 1fr }
   .change { padding: .75rem .8rem }
+  .map { max-width: 100% }
   .fields { grid-template-columns: 1fr; gap: .2rem }
   .fields pre { margin-bottom: .6rem }
   dl div { grid-template-columns: 5.5rem 1fr }
@@ -93,6 +112,8 @@ svg { max-width: 100%; height: auto }
   nav, summary { display: none }
   details::details-content { content-visibility: visible; display: block }
   h1, h2, h3, h4, summary { break-after: avoid }
+  .map { left: 0; translate: none; width: auto; max-width: none; overflow: visible; break-inside: avoid }
+  .map svg { max-width: 100%; max-height: 230mm; margin: 0 auto }
   .change, .finding, .tiles, .plain li, dl div { break-inside: avoid }
   a { color: inherit }
 }
