@@ -11,7 +11,7 @@ import { r as subjectOf } from "./plan.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
-import { C as parentOf, E as own, a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { O as parentOf, P as valueAt, a as withReferred, j as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { r as escaped } from "./shown.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
