@@ -1,4 +1,4 @@
-import { A as without, E as own, n as kindNamed } from "./kinds.js";
+import { F as without, j as own, n as kindNamed } from "./kinds.js";
 import { h as marksAfter, m as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";

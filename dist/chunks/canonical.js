@@ -1,5 +1,5 @@
 import { r as isSealed, t as isObject } from "./json.js";
-import { E as own, b as shapeOf, k as valueAt, y as shapeFor } from "./kinds.js";
+import { P as valueAt, T as shapeOf, j as own, w as shapeFor } from "./kinds.js";
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {

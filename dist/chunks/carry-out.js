@@ -1,4 +1,4 @@
-import { A as without, C as parentOf, D as pick, E as own, _ as isFileContent, n as kindNamed } from "./kinds.js";
+import { F as without, M as pick, O as parentOf, S as isFileContent, j as own, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { c as naturalKeyOf, h as isEqual, r as canonicalValue, t as byId, y as unseal } from "./locate.js";

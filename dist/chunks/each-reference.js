@@ -1,4 +1,4 @@
-import { T as mapAt, n as kindNamed } from "./kinds.js";
+import { A as mapAt, n as kindNamed } from "./kinds.js";
 // src/plan/match/each-reference.ts
 /** Every place of a resource that refers to another one. */
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */

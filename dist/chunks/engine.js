@@ -1,4 +1,4 @@
-import { A as without, k as valueAt, n as kindNamed, t as isKind } from "./kinds.js";
+import { F as without, P as valueAt, n as kindNamed, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
 import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";

@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as LongInteger, t as isObject } from "./json.js";
-import { A as without, E as own, r as kinds } from "./kinds.js";
+import { F as without, j as own, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";

@@ -1,4 +1,4 @@
-import { d as anything, f as bool, g as reference, h as oneOf, l as priorities, m as nullable, p as list, u as statuses, w as globalRegistry } from "./kinds.js";
+import { _ as bool, b as oneOf, g as anything, h as statuses, k as globalRegistry, m as priorities, v as list, x as reference, y as nullable } from "./kinds.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */

@@ -1,7 +1,7 @@
 import { r as subjectOf } from "./plan.js";
 import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
-import { C as parentOf, c as attributes, k as valueAt, n as kindNamed, r as kinds } from "./kinds.js";
+import { O as parentOf, P as valueAt, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as isAmong, h as isEqual, i as fullKeyOf, m as hasSealed, o as keyWords, t as byId, u as allBy } from "./locate.js";

@@ -3,7 +3,8 @@ import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
 import { i as comparedField, o as sorted, t as ACTIONS } from "./rows.js";
 import { a as nextSentence, c as isAboutAll, n as headline, o as assumption, r as nothingChanges, t as groupsOf } from "./comment.js";
-import { E as own, n as kindNamed } from "./kinds.js";
+import { j as own, n as kindNamed } from "./kinds.js";
+import { r as impactOf } from "./impact.js";
 import { C as isSilent, S as fieldPiece, a as editLink, b as piecesOf, f as placeUrl, h as frameOf, p as byWayOf, t as FILES_SAY_OTHERWISE, v as written, w as labelAt, x as pageOf, y as nameFrom } from "./parts.js";
 import { l as visible, n as cut, o as oneLine } from "./safe2.js";
 import { t as literal } from "./shown.js";
@@ -12,6 +13,7 @@ import { i as many, t as countsOf } from "./counts.js";
 import { i as outcomeHeadline } from "./outcome.js";
 import { i as isOfGone } from "./held.js";
 import { i as replaySentence, r as replayLead } from "./replay.js";
+import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -31,12 +33,12 @@ var Markup = class {
 	}
 };
 function html(strings, ...parts) {
-	return new Markup(strings.reduce((all, string, index) => `${all}${textOf(parts[index - 1])}${string}`));
+	return new Markup(strings.reduce((all, string, index) => `${all}${textOf$1(parts[index - 1])}${string}`));
 }
-function textOf(part) {
+function textOf$1(part) {
 	if (part == null || part === false) return "";
 	if (part instanceof Markup) return part.toString();
-	return typeof part === "object" ? part.map(textOf).join("") : escaped(String(part));
+	return typeof part === "object" ? part.map(textOf$1).join("") : escaped(String(part));
 }
 const ENTITIES = {
 	"&": "&amp;",
@@ -52,11 +54,11 @@ function escaped(text) {
 // src/render/html/inline.ts
 /** Words, values and links inside a line of the report, and how a change in words looks in HTML. */
 /** A text of more lines than these stands on one, so that it pushes nothing out of sight. */
-const MOST_LINES = 40;
+const MOST_LINES$1 = 40;
 /** What others wrote. */
 function value(text) {
 	if (text === "") return html`<code>(empty)</code>`;
-	return html`<code>${text.split("\n").length > MOST_LINES ? oneLine(text) : text}</code>`;
+	return html`<code>${text.split("\n").length > MOST_LINES$1 ? oneLine(text) : text}</code>`;
 }
 /** A link to another page; the text alone where there is no address, or one that is no page. */
 function link(url, text) {
@@ -98,9 +100,9 @@ const LIMITS = {
 	line: 2e4
 };
 /** Bytes of all folds of a page, so that a browser opens it at once. */
-const MOST$1 = 4e6;
+const MOST$2 = 4e6;
 function newBudget() {
-	return { left: MOST$1 };
+	return { left: MOST$2 };
 }
 /** Null where there is nothing to tell. What a deletion takes away is told as well. */
 function fieldsOf(change, fields, budget) {
@@ -116,9 +118,9 @@ function fieldsOf(change, fields, budget) {
 const TOO_LONG = html`<p>Too long for this page: plan.json of a run, and the option --json, have everything.</p>`;
 function fieldOf(field) {
 	const { lines, more } = comparedField(field, LIMITS);
-	return html`<h4><code>${oneLine(cut(field.path, 200))}</code></h4><pre tabindex="0">${lines.map(lineOf)}${more > 0 && `… and ${more} more lines`}</pre>`;
+	return html`<h4><code>${oneLine(cut(field.path, 200))}</code></h4><pre tabindex="0">${lines.map(lineOf$1)}${more > 0 && `… and ${more} more lines`}</pre>`;
 }
-function lineOf({ sign, text }) {
+function lineOf$1({ sign, text }) {
 	const line = html`${sign} ${oneLine(text)}\n`;
 	if (sign === "-") return html`<del>${unseen("removed: ")}${line}</del>`;
 	return sign === "+" ? html`<ins>${unseen("added: ")}${line}</ins>` : line;
@@ -154,19 +156,21 @@ function pageOfCode(code, { docsUrl }) {
 // src/render/html/change.ts
 /** One change: what is done to what, in words, with its findings and its fields below. */
 /** Characters of one value in words. */
-const MOST = 2e3;
+const MOST$1 = 2e3;
 function changeOf({ change, fields }, { report, budget, findings, outcome, isHeld }) {
 	const { says, lead } = frameOf(change);
 	const lines = linesOf({
 		change,
 		fields
 	}, report);
+	const impact = isHeld ? null : impactOf(change, report, (name) => String(value(name)));
 	const sign = isHeld ? "held" : change.action;
 	const frame = `${says}${change.action === "delete" && lines.length > 0 ? lead : ""}`.replace(/^ \(id \d+\)/, "").trim();
 	return html`<article class="change ${sign}">
 <h3><b class="tag">${isHeld && "held: "}${ACTIONS[change.action]}</b> ${named(report, change)}</h3>
 ${outcome && outcomeOf(outcome)}${frame !== "" && html`<p>${sentence(ended(capital(frame)))}</p>`}
 ${lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+${impact !== null && html`<p class="impact"><b>Impact:</b> ${new Markup(impact)}</p>`}
 ${change.comment !== null && html`<blockquote>${cut(change.comment, 1e3)}</blockquote>`}
 <p class="place">${whereOf(change, report)}</p>
 ${findingsOf(findings, report)}${fieldsOf(change, fields, budget)}
@@ -178,11 +182,11 @@ function linesOf({ change, fields }, report) {
 	const lines = [];
 	for (const piece of piecesOf(change, fields, report)) {
 		if (isSilent(piece)) continue;
-		const line = html`${new Markup(written(piece, look, MOST).text)}${nameInFiles(piece, change)}`;
+		const line = html`${new Markup(written(piece, look, MOST$1).text)}${nameInFiles(piece, change)}`;
 		if (piece.goesOn && lines.length > 0) lines.push(html`${lines.pop()} ${line}`);
 		else lines.push(line);
 	}
-	const third = byWayOf(change, (name) => String(value(cut(literal(name), MOST))));
+	const third = byWayOf(change, (name) => String(value(cut(literal(name), MOST$1))));
 	return third === "" ? lines : [...lines, html`${new Markup(third)}`];
 }
 function nameInFiles({ path }, { kind }) {
@@ -352,8 +356,186 @@ function footOf(report) {
 		["Run", runUrl === null ? null : link(runUrl, "on GitHub")]
 	].map(([name, content]) => content !== null && html`<div><dt>${name}</dt><dd>${content}</dd></div>`)}</dl></footer>`;
 }
+// src/render/html/wrapped.ts
+/** A text on lines of about so many letters: an SVG breaks none by itself. */
+/** What would be taller is shortened; the list below the drawing has all of it. */
+const MOST_LINES = 5;
+function wrapped(text, most) {
+	const lines = [""];
+	const pieces = text.split(/(?<=[\s@./_-])/).flatMap((piece) => widthOf(piece) <= most ? piece : lettersOf(piece));
+	for (const piece of pieces) {
+		const longer = `${lines.at(-1)}${piece}`;
+		if (widthOf(longer.trimEnd()) <= most) lines[lines.length - 1] = longer;
+		else lines.push(piece);
+	}
+	const all = lines.map((line) => line.trim()).filter((line) => line !== "");
+	return all.length <= MOST_LINES ? all : [...all.slice(0, 4), "…"];
+}
+function lettersOf(text) {
+	return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment);
+}
+const WIDE$1 = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
+/** In letters of usual width. */
+function widthOf(text) {
+	return lettersOf(text).reduce((sum, one) => sum + (WIDE$1.test(one) ? 2 : /[\p{Lu}mw@…⟨⟩]/u.test(one) ? 1.5 : 1), 0);
+}
+/** Room for the words on a line, and for its curve. */
+const GAP = 150;
+const MARGIN = 4;
+const TOP = 34;
+const BETWEEN = 14;
+/** Between two ends on one side of a box, so that their words stand one below the other. */
+const APART = 18;
+/** Letters on a line of a box. */
+const WIDE = 20;
+function layoutOf({ nodes, edges }, textOf) {
+	const names = COLUMNS.filter((column) => nodes.some((node) => node.column === column));
+	const columns = names.map((column, index) => ({
+		column,
+		x: MARGIN + index * 322
+	}));
+	const columnOf = new Map(nodes.map(({ id, column }) => [id, names.indexOf(column)]));
+	const lines = edges.map((edge) => ({
+		edge,
+		...endsOf(edge, columnOf)
+	}));
+	const ends = Map.groupBy(lines.flatMap(({ from, to }) => [from, to]), ({ of }) => of);
+	const boxes = /* @__PURE__ */ new Map();
+	for (const { column, x } of columns) {
+		const some = nodes.filter((node) => node.column === column).map((node) => ({
+			node,
+			its: ends.get(node.id) ?? []
+		}));
+		let y = TOP;
+		for (const { node, its } of besideOthers(some, boxes)) {
+			const text = wrapped(textOf(node), WIDE);
+			const most = Math.max(...[1, -1].map((side) => its.filter((end) => end.side === side).length));
+			const box = {
+				node,
+				lines: text,
+				x,
+				y,
+				height: Math.max(text.length * 17 + 14, most * APART + 8)
+			};
+			boxes.set(node.id, box);
+			y += box.height + BETWEEN;
+		}
+	}
+	const points = new Map([...boxes].flatMap(([id, box]) => pointsOn(box, ends.get(id) ?? [], boxes)));
+	const last = columns.at(-1);
+	const hasTurns = [...points.values()].some(({ side, x }) => side === 1 && x > last.x);
+	return {
+		columns,
+		boxes: [...boxes.values()],
+		curves: lines.map(({ edge, from, to }) => ({
+			edge,
+			from: points.get(from),
+			to: points.get(to)
+		})),
+		width: last.x + 172 + (hasTurns ? GAP : MARGIN),
+		height: Math.max(...[...boxes.values()].map(({ y, height }) => y + height)) + MARGIN
+	};
+}
+/** Within one column a line leaves at the right and comes back there. */
+function endsOf({ from, to }, columnOf) {
+	const ahead = columnOf.get(to) - columnOf.get(from);
+	return {
+		from: {
+			of: from,
+			other: to,
+			side: ahead < 0 ? -1 : 1
+		},
+		to: {
+			of: to,
+			other: from,
+			side: ahead > 0 ? -1 : 1
+		}
+	};
+}
+function middleOf({ y, height }) {
+	return y + height / 2;
+}
+/** In the order of what stands to the left and leads to them, so that few lines cross; the others come last. */
+function besideOthers(some, boxes) {
+	const places = new Map(some.map((one) => {
+		const left = one.its.flatMap(({ other }) => boxes.get(other) ?? []).map(middleOf);
+		return [one, left.length === 0 ? Number.MAX_VALUE : left.reduce((sum, y) => sum + y, 0) / left.length];
+	}));
+	return some.toSorted((a, b) => places.get(a) - places.get(b));
+}
+function pointsOn({ x, ...box }, ends, boxes) {
+	return [1, -1].flatMap((side) => {
+		const its = ends.filter((end) => end.side === side).toSorted((a, b) => middleOf(boxes.get(a.other)) - middleOf(boxes.get(b.other)));
+		const first = box.y + box.height / 2 - (its.length - 1) / 2 * APART;
+		return its.map((end, index) => [end, {
+			x: side === 1 ? x + 172 : x,
+			y: first + index * APART,
+			side
+		}]);
+	});
+}
+// src/render/html/map.ts
+/**
+* The routing map as an SVG of attributes and classes, as the page runs no script that could draw Mermaid. The same stands
+* below it as a list, for who cannot see it and for narrow screens.
+*/
+/** A page has more room than a comment. */
+const MOST = {
+	nodes: 60,
+	edges: 120
+};
+/** What changes, and what lies next to it; null where nothing on the map changes. */
+function mapSection({ map }) {
+	if (map == null || !hasMarks(map.map)) return null;
+	const shown = fitted(aroundChanges(map.map), MOST);
+	const missing = leftOut(shown);
+	return {
+		title: "Routing map",
+		content: html`<p class="lead">What changes, and what it leads to.</p>
+<div class="map" role="group" aria-label="Drawing" tabindex="0">${drawn(layoutOf(shown, textOf))}</div>
+${missing !== null && html`<p class="lead">${missing}.</p>`}
+<details><summary>The map as a list</summary><ul>${listed(shown).map((line) => html`<li>${line}</li>`)}</ul></details>`
+	};
+}
+function textOf(node) {
+	return boxText(node, (title) => title);
+}
+/** A line for each line, and for each box without any. */
+function listed({ nodes, edges }) {
+	const texts = new Map(nodes.map((node) => [node.id, textOf(node)]));
+	const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+	return [...edges.map((edge) => {
+		const says = lineText(edge);
+		return `${texts.get(edge.from)} → ${texts.get(edge.to)}${says === "" ? "" : ` (${says})`}`;
+	}), ...nodes.filter(({ id }) => !joined.has(id)).map(({ id }) => texts.get(id))];
+}
+function drawn({ columns, boxes, curves, width, height }) {
+	return html`<svg role="img" aria-labelledby="map-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13"><title id="map-title">${SUMMARY}</title>
+${columns.map(({ column, x }) => html`<text class="column" x="${x}" y="18">${TITLES[column]}</text>\n`)}
+${curves.map(({ edge, from, to }) => html`${lineOf(edge, from, to)}\n`)}
+${boxes.map((box) => html`${boxOf(box)}\n`)}
+${curves.map(({ edge, to }) => wordsOf(edge, to))}</svg>`;
+}
+function boxOf({ node, lines, x, y, height }) {
+	const top = y + (height - lines.length * 17) / 2 + 17 - 4;
+	return html`<g class="box ${node.mark}"><rect x="${x}" y="${y}" width="${172}" height="${height}" rx="6"/>${lines.map((line, index) => html`<text x="${x + 86}" y="${top + index * 17}" text-anchor="middle">${line}</text>`)}</g>`;
+}
+/** It leaves and arrives level, with an arrow, or a cross where conversations do not go that way. */
+function lineOf({ mark, isShut }, from, to) {
+	const bend = from.side === to.side ? 60 : Math.max(60, Math.abs(to.x - from.x) / 2);
+	const end = to.x + to.side * 2;
+	const [near, far] = [end + to.side * 2, end + to.side * 9];
+	const head = isShut ? html`<path class="head" d="M${near} ${to.y - 4}L${far} ${to.y + 4}M${near} ${to.y + 4}L${far} ${to.y - 4}"/>` : html`<path class="head" d="M${end} ${to.y}L${far} ${to.y - 4}L${far} ${to.y + 4}Z"/>`;
+	return html`<g class="way ${mark}"><path d="M${from.x} ${from.y}C${from.x + from.side * bend} ${from.y} ${far + to.side * bend} ${to.y} ${far} ${to.y}"/>${head}</g>`;
+}
+/** Above the end of the line. */
+function wordsOf(edge, { x, y, side }) {
+	const says = lineText(edge);
+	if (says === "") return null;
+	return html`<text class="says ${edge.mark}" x="${x + side * 14}" y="${y - 4}" font-size="11" text-anchor="${side === 1 ? "start" : "end"}">${says}</text>\n`;
+}
 // src/render/html/sections.ts
-/** What stands behind the changes: what is held, what is left as it is, outputs, the replay, what the team sent along. */
+/** What stands behind the changes: what is held, what is left as it is, outputs, the replay, the map, what the team sent along. */
 /** Those that have something to say. */
 function sectionsOf(report, budget) {
 	return [
@@ -361,6 +543,7 @@ function sectionsOf(report, budget) {
 		contestedSection(report),
 		outputsSection(report),
 		replaySection(report),
+		mapSection(report),
 		...report.sections ?? [],
 		standingSection(report)
 	].filter((one) => one !== null);
@@ -519,10 +702,29 @@ dl div { display: grid; grid-template-columns: 7rem 1fr; gap: .75rem }
 dt { font-weight: 600 }
 dd { margin: 0 }
 svg { max-width: 100%; height: auto }
+.map { position: relative; left: 50%; translate: -50%; width: max-content; min-width: 100%; max-width: min(100vw - 2.5rem, 92rem); overflow-x: auto; margin: .75rem 0 }
+.map svg { display: block; max-width: none }
+.map text { fill: var(--text) }
+.map .column { fill: var(--dim); font-weight: 600 }
+.box rect { fill: var(--card); stroke: var(--dim) }
+.box.added rect { fill: var(--fresh); stroke: var(--green); stroke-width: 3px }
+.box.added text { fill: var(--fresh-text) }
+.box.changed rect { fill: var(--soft); stroke: var(--amber); stroke-width: 3px }
+.box.removed rect { fill: var(--gone); stroke: var(--red); stroke-width: 3px; stroke-dasharray: 6 4 }
+.box.removed text { fill: var(--gone-text) }
+.way { --c: var(--grey) }
+.way.added { --c: var(--green) }
+.way.removed { --c: var(--red) }
+.way path { fill: none; stroke: var(--c) }
+.way.added path { stroke-width: 2.5px }
+.way.removed path { stroke-dasharray: 6 4 }
+.way .head { fill: var(--c); stroke-dasharray: none }
+.map .says { stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke }
 @media (max-width: 30rem) {
   body { padding: 1.25rem .9rem 2rem }
   .tiles { grid-template-columns: 1fr 1fr }
   .change { padding: .75rem .8rem }
+  .map { max-width: 100% }
   .fields { grid-template-columns: 1fr; gap: .2rem }
   .fields pre { margin-bottom: .6rem }
   dl div { grid-template-columns: 5.5rem 1fr }
@@ -535,6 +737,8 @@ svg { max-width: 100%; height: auto }
   nav, summary { display: none }
   details::details-content { content-visibility: visible; display: block }
   h1, h2, h3, h4, summary { break-after: avoid }
+  .map { left: 0; translate: none; width: auto; max-width: none; overflow: visible; break-inside: avoid }
+  .map svg { max-width: 100%; max-height: 230mm; margin: 0 auto }
   .change, .finding, .tiles, .plain li, dl div { break-inside: avoid }
   a { color: inherit }
 }

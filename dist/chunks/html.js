@@ -1,10 +1,14 @@
 import { t as writeHtmlReport } from "./html-report.js";
+import { n as mapOfPlan } from "./map.js";
 import { r as VERSION, t as ACTION } from "./action.js";
 // src/cli/commands/html.ts
+/** The report of a laptop as a page. Loaded for `--html` only. */
 /** Throws a WorkflowError where the file cannot be written. */
-function writeReport({ file, mode, server }, report, secrets) {
+function writeReport({ file, mode, its }, report, secrets) {
+	const { server } = its;
 	const page = {
 		...report,
+		map: mode === "plan" ? mapOfPlan(its, secrets) : null,
 		mode,
 		server: server ?? null,
 		at: (/* @__PURE__ */ new Date()).toISOString(),

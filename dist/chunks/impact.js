@@ -9,10 +9,10 @@ const MOST_NAMES = 5;
 const LONGEST = 100;
 /** For Markdown; null where there is nothing to say. */
 function impactLine(change, report) {
-	return line(change, report, (name) => codeSpan(cut(name, LONGEST)));
+	return impactOf(change, report, (name) => codeSpan(name));
 }
 function impactText(change, report) {
-	return line(change, report, (name) => oneLine(cut(name, LONGEST)));
+	return impactOf(change, report, oneLine);
 }
 /** For the machine form of a change: nothing where it has none. */
 function impactJson(change, { impact }) {
@@ -29,7 +29,8 @@ function impactJson(change, { impact }) {
 		}))
 	} };
 }
-function line(change, { impact }, quote) {
+/** Names of others go through `quote`, shortened. */
+function impactOf(change, { impact }, quote) {
 	const its = impact?.get(operationOf(change));
 	if (its === void 0) return null;
 	const uses = its.uses.filter((use) => use.names !== null);
@@ -51,7 +52,7 @@ function usesWords(uses, quote) {
 		return many(use.names.length, noun, pluralOf(noun));
 	});
 	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
-	const shown = names.slice(0, MOST_NAMES).map(quote).join(", ");
+	const shown = names.slice(0, MOST_NAMES).map((name) => quote(cut(name, LONGEST))).join(", ");
 	return `${listed(told)} ${names.length === 1 ? "uses" : "use"} it: ${shown}${more}`;
 }
 function listed(parts) {
@@ -61,4 +62,4 @@ function listed(parts) {
 function pluralOf(noun) {
 	return noun.replace(/^(.*?)(?= of |$)/, (head) => /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(head) ? `${head}es` : `${head}s`);
 }
-export { impactLine as n, impactText as r, impactJson as t };
+export { impactText as i, impactLine as n, impactOf as r, impactJson as t };

@@ -1,5 +1,5 @@
 import { f as readCounts, t as effortOf } from "./engine.js";
-import { E as own, n as kindNamed } from "./kinds.js";
+import { j as own, n as kindNamed } from "./kinds.js";
 import { a as operationOf } from "./allowed.js";
 import { t as byWeight } from "./weight.js";
 import { t as byId } from "./locate.js";

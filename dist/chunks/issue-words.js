@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { b as shapeOf, y as shapeFor } from "./kinds.js";
+import { T as shapeOf, w as shapeFor } from "./kinds.js";
 import { n as parseTree, r as printParseErrorCode } from "./main.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";

@@ -1,6 +1,5 @@
 import { n as Sealed, t as isObject } from "./json.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
-import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -1822,6 +1821,25 @@ const agentCapacityPolicyUsers = defineKind({
 		feature: "advanced_assignment"
 	}
 });
+// src/kinds/model/telling.ts
+const strong = (word) => ({ strong: word });
+const value = (of) => ({ value: of });
+const named = (name, kind) => ({
+	name,
+	kind
+});
+/** `a`, `a or b`, `a, b or c`. */
+function joined(items, last) {
+	return items.flatMap((item, index) => {
+		if (index === 0) return item;
+		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
+	});
+}
+/** Several of what a noun is one of. */
+function pluralOf(noun) {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 const agents = defineKind({
 	name: "agents",
 	words: {
@@ -7514,4 +7532,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { without$1 as A, parentOf as C, pick as D, own as E, stepsOf as O, sentenceOf as S, mapAt as T, isFileContent as _, withReferred as a, shapeOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, valueAt as k, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, withKnownFiles as v, globalRegistry as w, labelOf as x, shapeFor as y };
+export { mapAt as A, withKnownFiles as C, sentenceOf as D, labelOf as E, without$1 as F, pick as M, stepsOf as N, parentOf as O, valueAt as P, isFileContent as S, shapeOf as T, bool as _, withReferred as a, oneOf as b, named as c, value as d, downcased as f, anything as g, statuses as h, withParents as i, own as j, globalRegistry as k, pluralOf as l, priorities as m, kindNamed as n, writtenInside as o, attributes$1 as p, kinds as r, joined as s, isKind as t, strong as u, list as v, shapeFor as w, reference$1 as x, nullable as y };

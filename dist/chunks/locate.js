@@ -1,5 +1,5 @@
 import { i as LongInteger, n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { E as own } from "./kinds.js";
+import { j as own } from "./kinds.js";
 import { t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";

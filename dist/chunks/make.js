@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { A as without, C as parentOf, E as own, O as stepsOf, T as mapAt, i as withParents, k as valueAt, n as kindNamed, r as kinds, s as downcased, t as isKind, v as withKnownFiles } from "./kinds.js";
+import { A as mapAt, C as withKnownFiles, F as without, N as stepsOf, O as parentOf, P as valueAt, f as downcased, i as withParents, j as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { a as isAmong, c as naturalKeyOf, d as firstBy, g as seal, h as isEqual, l as wrong, n as calledSo, p as fingerprintWith, r as canonicalValue, s as locate, t as byId, u as allBy, v as sealLike, y as unseal } from "./locate.js";

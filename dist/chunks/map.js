@@ -1,51 +1,8 @@
 import { n as kindNamed, r as kinds } from "./kinds.js";
+import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { r as isSealed } from "./json.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-// src/map/sides.ts
-/** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */
-const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name);
-/** The kinds that a map of a whole account has to read. */
-const mapKinds = new Set(onMap);
-/** Whether the map can show anything of what the plan does. */
-function isOnMap({ changes }) {
-	return changes.some((change) => isWrite(change) && mapKinds.has(change.kind));
-}
-function drawnFrom(account, plan, quoted) {
-	const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
-	const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf));
-	const both = (kind, { key, before, after }) => {
-		const subject = key === null ? null : subjectOf({
-			kind,
-			key
-		});
-		const action = subject === null ? void 0 : written.get(subject);
-		if (action !== void 0) return {
-			before: action === "create" ? null : before(),
-			after: action === "delete" ? null : after,
-			isChanged: action === "update"
-		};
-		const stays = after === null || subject !== null && waiting.has(subject) ? before() : after;
-		return stays === null ? null : {
-			before: stays,
-			after: stays,
-			isChanged: false
-		};
-	};
-	return {
-		resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(kind, pair) ?? [])),
-		isWhole: (kind) => account.isWhole(kind),
-		quoted
-	};
-}
-// src/kinds/model/on-map.ts
-/** From where conversations come in to where they leave Chatwoot. */
-const COLUMNS = [
-	"inboxes",
-	"bots",
-	"rules",
-	"people",
-	"outside"
-];
+import { r as fence } from "./safe2.js";
 // src/map/host.ts
 /**
 * What is shown of an address. Paths often hold tokens that nobody has declared as secrets, so it is the host alone; and of
@@ -212,10 +169,140 @@ function idOf({ kind, key }) {
 function written(address) {
 	return isSealed(address) ? address.$secret : typeof address === "string" ? address : "";
 }
+// src/map/sides.ts
+/** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */
+const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name);
+/** The kinds that a map of a whole account has to read. */
+const mapKinds = new Set(onMap);
+/** Whether the map can show anything of what the plan does. */
+function isOnMap({ changes }) {
+	return changes.some((change) => isWrite(change) && mapKinds.has(change.kind));
+}
+function drawnFrom(account, plan, quoted) {
+	const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
+	const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf));
+	const both = (kind, { key, before, after }) => {
+		const subject = key === null ? null : subjectOf({
+			kind,
+			key
+		});
+		const action = subject === null ? void 0 : written.get(subject);
+		if (action !== void 0) return {
+			before: action === "create" ? null : before(),
+			after: action === "delete" ? null : after,
+			isChanged: action === "update"
+		};
+		const stays = after === null || subject !== null && waiting.has(subject) ? before() : after;
+		return stays === null ? null : {
+			before: stays,
+			after: stays,
+			isChanged: false
+		};
+	};
+	return {
+		resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(kind, pair) ?? [])),
+		isWhole: (kind) => account.isWhole(kind),
+		quoted
+	};
+}
+// src/render/map.ts
+/**
+* The routing map as Mermaid, which GitHub draws. What changes is told by a word at its beginning and by its border and
+* lines, for those who see no colours; the colours are readable on a light page and on a dark one.
+*/
+/** GitHub draws nothing of a text longer than 50,000 characters, or with more than 500 lines between nodes. */
+const MOST_TEXT = 4e4;
+const WHOLE = {
+	nodes: 200,
+	edges: 400
+};
+/** More than that is no picture for a review. */
+const CHANGES = {
+	nodes: 30,
+	edges: 60
+};
+/** How what changes is drawn; the word for it stands in the text. */
+const MARKED = {
+	added: {
+		line: "==>",
+		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328,stroke-width:3px"
+	},
+	changed: {
+		line: "-->",
+		style: "fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-width:3px"
+	},
+	removed: {
+		line: "-.->",
+		style: "fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px,stroke-dasharray:6 4"
+	}
+};
+/** The whole map, cut where it is too large for GitHub; what is left out stands in it. */
+function mapText(map, most = WHOLE) {
+	const text = drawn$1(fitted(map, most));
+	return text.length <= MOST_TEXT ? text : mapText(map, {
+		nodes: most.nodes >> 1,
+		edges: most.edges >> 1
+	});
+}
+/** A folded part of a comment or a summary: what changes, and what lies next to it. Null where nothing on the map changes. */
+function mapDetails(map) {
+	if (!hasMarks(map)) return null;
+	const lines = mapText(aroundChanges(map), CHANGES).trimEnd().split("\n");
+	return [
+		`<details><summary>${SUMMARY}</summary>`,
+		"",
+		fence(lines, "mermaid"),
+		"",
+		"</details>"
+	].join("\n");
+}
+function drawn$1({ nodes, edges, ...rest }) {
+	const names = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
+	const name = (id) => names.get(id);
+	const columns = Map.groupBy(nodes, ({ column }) => column);
+	const order = [...columns.keys()];
+	const boxes = [...columns].flatMap(([column, its]) => [
+		`  subgraph ${column}["${TITLES[column]}"]`,
+		...its.map((node) => `    ${name(node.id)}["${boxText(node, label)}"]`),
+		"  end"
+	]);
+	const marked = Object.keys(MARKED).flatMap((mark) => {
+		const its = nodes.filter((node) => node.mark === mark).map(({ id }) => name(id));
+		return its.length === 0 ? [] : [`  classDef ${mark} ${MARKED[mark].style}`, `  class ${its.join(",")} ${mark}`];
+	});
+	const missing = leftOut(rest);
+	return [
+		"flowchart LR",
+		...boxes,
+		...order.length > 1 ? [`  ${order.join(" ~~~ ")}`] : [],
+		...edges.map((edge) => `  ${name(edge.from)} ${lineOf(edge)} ${name(edge.to)}`),
+		...missing === null ? [] : [`  left["${missing}"]`],
+		...order.length > 0 ? ["  classDef column fill:none,stroke:#818b98", `  class ${order.join(",")} column`] : [],
+		...marked,
+		""
+	].join("\n");
+}
+function lineOf(edge) {
+	const text = lineText(edge);
+	const line = edge.isShut ? "--x" : edge.mark === null ? "-->" : MARKED[edge.mark].line;
+	return text === "" ? line : `${line}|${text}|`;
+}
+/**
+* Mermaid gives a meaning to nearly every sign: to directives, icons and Markdown even in quotes. Letters and digits stay,
+* and what stands between two of them in names and addresses.
+*/
+function label(text) {
+	return text.replace(/(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} .-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+}
 // src/engine/map.ts
 /** With what the plan changes; null when the map shows nothing of that. */
 function mapOfPlan({ plan, account }, secrets) {
-	return isOnMap(plan) ? drawn(account, plan, secrets) : null;
+	if (!isOnMap(plan)) return null;
+	const map = drawn(account, plan, secrets);
+	return {
+		map,
+		details: mapDetails(map)
+	};
 }
 /** What others wrote has lost its secrets, while it is whole. */
 function drawn(account, plan, secrets) {
@@ -227,4 +314,4 @@ function drawn(account, plan, secrets) {
 	};
 	return routingMap(drawnFrom(account, plan, quoted));
 }
-export { mapOfPlan as n, mapKinds as r, drawn as t };
+export { mapKinds as i, mapOfPlan as n, mapText as r, drawn as t };

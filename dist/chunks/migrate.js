@@ -3,7 +3,7 @@ import { _ as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { a as withReferred, b as shapeOf, k as valueAt, r as kinds, y as shapeFor } from "./kinds.js";
+import { P as valueAt, T as shapeOf, a as withReferred, r as kinds, w as shapeFor } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";

@@ -1,4 +1,4 @@
-import { A as without, E as own, T as mapAt, b as shapeOf, k as valueAt, n as kindNamed, o as writtenInside, r as kinds, t as isKind, y as shapeFor } from "./kinds.js";
+import { A as mapAt, F as without, P as valueAt, T as shapeOf, j as own, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as shapeFor } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";

@@ -4,7 +4,7 @@ import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scope
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { _ as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { k as valueAt, n as kindNamed } from "./kinds.js";
+import { P as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -417,13 +417,7 @@ async function reportOf({ happening, account, engine, url, footer }, its) {
 async function drawnMap(its, { secrets }) {
 	if (!its.plan.changes.some(isWrite)) return null;
 	const { mapOfPlan } = await import("./map2.js");
-	const map = mapOfPlan(its, secrets);
-	if (map === null) return null;
-	const { mapDetails } = await import("./map4.js");
-	return {
-		map,
-		details: mapDetails(map)
-	};
+	return mapOfPlan(its, secrets);
 }
 function reportFor(session, its) {
 	const { url, commentFooter: footer } = session.inputs;

@@ -1,5 +1,5 @@
 import { _ as quoted$1, c as isUnreadable, g as Problems, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, s as folderAt } from "./issue-words.js";
-import { b as shapeOf, n as kindNamed, y as shapeFor } from "./kinds.js";
+import { T as shapeOf, n as kindNamed, w as shapeFor } from "./kinds.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { r as mapReferences } from "./each-reference.js";
 import { o as nameIn$1 } from "./canonical.js";

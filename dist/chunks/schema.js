@@ -1,4 +1,4 @@
-import { O as stepsOf, S as sentenceOf, b as shapeOf, i as withParents, n as kindNamed, o as writtenInside, r as kinds, w as globalRegistry, x as labelOf } from "./kinds.js";
+import { D as sentenceOf, E as labelOf, N as stepsOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
 import { t as writeDesired } from "./write.js";
 import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";

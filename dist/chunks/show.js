@@ -12,10 +12,11 @@ async function show(flags, its, { print, complain, secrets }, render, code) {
 	}) : render(report, paint()));
 	if (flags.html !== null) {
 		const { writeReport } = await import("./html.js");
+		const mode = flags.command === "drift" ? "drift" : "plan";
 		writeReport({
 			file: flags.html,
-			mode: flags.command === "drift" ? "drift" : "plan",
-			server: its.server
+			mode,
+			its
 		}, report, secrets);
 		complain(said(`The report is in ${flags.html}.`));
 	}

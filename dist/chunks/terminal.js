@@ -6,7 +6,7 @@ import { n as headline, o as assumption } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { t as literal } from "./shown.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
-import { r as impactText } from "./impact.js";
+import { i as impactText } from "./impact.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { C as isSilent, b as piecesOf, p as byWayOf, v as written, w as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";

@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { t as isObject } from "./json.js";
-import { A as without, E as own, _ as isFileContent, n as kindNamed, t as isKind } from "./kinds.js";
+import { F as without, S as isFileContent, j as own, n as kindNamed, t as isKind } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";

@@ -1,4 +1,4 @@
-import { E as own, n as kindNamed } from "./kinds.js";
+import { j as own, n as kindNamed } from "./kinds.js";
 import { r as subjectOf } from "./plan.js";
 import { t as byId } from "./locate.js";
 import { d as unitsOf, t as canonical } from "./canonical.js";

@@ -1,7 +1,6 @@
-import { r as pluralOf } from "./telling.js";
+import { O as parentOf, l as pluralOf, n as kindNamed } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { l as wrong } from "./locate.js";
-import { C as parentOf, n as kindNamed } from "./kinds.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */

@@ -1,1 +1,0 @@
-export { t as mapDetails } from "./map3.js";
