@@ -147,3 +147,24 @@ export function hostileMap(text: string): RoutingMap {
     ],
   }
 }
+
+/** So many boxes, all of which change, with a line from each to the next. */
+export function largeMap(count: number): RoutingMap {
+  const columns = ['inboxes', 'bots', 'rules', 'people', 'outside'] as const
+  const marks = ['added', 'changed', 'removed'] as const
+  const nodes = Array.from({ length: count }, (_, index) => ({
+    id: `n${index}`,
+    column: columns[index % columns.length]!,
+    kind: 'teams',
+    noun: 'team',
+    key: `team-${index}`,
+    title: `Team ${index} for questions about invoices`,
+    count: 1,
+    isOff: false,
+    mark: marks[index % marks.length]!,
+  }))
+  const edges = nodes.slice(1).map(({ id, mark }, index) => {
+    return { from: nodes[index]!.id, to: id, says: 'assigns', isShut: index % 7 === 0, mark }
+  })
+  return { nodes, edges }
+}

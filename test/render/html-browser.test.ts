@@ -6,16 +6,52 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationOf } from '../../src/plan/approve/allowed.ts'
 import type { Change } from '../../src/plan/model/plan.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
 import type { HtmlReport } from '../../src/render/html/report.ts'
+import type { Report } from '../../src/render/report.ts'
 import { chromiumPath, startBrowser } from '../browser.ts'
+import { HOSTILE } from '../hostile.ts'
+import { hostileMap, largeMap, mapOf, sides } from '../map/account.ts'
 import { pageOf } from './pages.ts'
-import { reports } from './reports.ts'
+import { reportOf, reports } from './reports.ts'
 
 const path = chromiumPath()
 if (path === null) console.warn('No Chromium on this machine: the report is not opened in a browser.')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const small = mapOf(sides())
+const MAPS = {
+  'a map': { ...reportOf(small.plan), map: { map: small.map, details: null } },
+  'a map of 60 boxes': { ...reportOf(small.plan), map: { map: largeMap(60), details: null } },
+}
+
+/** Of the reports some that differ in what is on them. */
+const VARIED: { readonly [name: string]: Report } = {
+  ...Object.fromEntries(
+    (
+      ['a little of everything', 'a guard that wants several yeses', 'first pull request', 'what it reaches'] as const
+    ).map((name) => [name, reports[name]]),
+  ),
+  ...MAPS,
+}
+
+interface Rect {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const MAP = 'document.querySelector(".map")'
+const RECTS = `[...${MAP}.querySelectorAll(".box rect")].map((one) => one.getBoundingClientRect().toJSON())`
+const TEXTS = `[...${MAP}.querySelectorAll(".box")].map((one) => [...one.querySelectorAll("text")].map((text) => text.getBoundingClientRect().toJSON()))`
+const NAMES = `[...new Set([...${MAP}.querySelectorAll("*")].flatMap((one) => [one.localName, ...one.getAttributeNames()]))]`
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
 
 describe.skipIf(path === null)('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
@@ -58,9 +94,9 @@ describe.skipIf(path === null)('in a browser', () => {
   const mixed = pageOf(reports['a little of everything'])
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(VARIED)('%s can be read by everybody', async (name) => {
+    test.each(Object.entries(VARIED))('%s can be read by everybody', async (_, report) => {
       await opened(
-        pageOf(reports[name]),
+        pageOf(report),
         async (page) => {
           await unfold(page)
           const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run()`)
@@ -83,7 +119,7 @@ describe.skipIf(path === null)('in a browser', () => {
     })
   })
 
-  test.each(Object.entries(reports))('%s fits a telephone', async (_, report) => {
+  test.each(Object.entries({ ...reports, ...MAPS }))('%s fits a telephone', async (_, report) => {
     await opened(
       pageOf(report),
       async (page) => {
@@ -92,6 +128,75 @@ describe.skipIf(path === null)('in a browser', () => {
         expect(await overflow(page)).toBeLessThanOrEqual(0)
       },
       { viewport: { width: 360, height: 740 } },
+    )
+  })
+
+  test('a map that is wider than a telephone is moved inside its own frame, and is one picture for the ear', async () => {
+    await opened(
+      pageOf(MAPS['a map of 60 boxes']),
+      async (page) => {
+        const frame = page.locator('.map')
+        const [inner, outer] = await page.evaluate<[number, number]>(`[${MAP}.scrollWidth, ${MAP}.clientWidth]`)
+        expect(inner).toBeGreaterThan(outer * 3)
+        expect(await page.locator('.map .box').count()).toBe(60)
+        expect(await page.locator('.map .way').count()).toBe(59)
+        await frame.focus()
+        await page.keyboard.press('ArrowRight')
+        await expect.poll(() => page.evaluate<number>(`${MAP}.scrollLeft`)).toBeGreaterThan(0)
+        const tree = await frame.ariaSnapshot()
+        expect(tree).toContain('img "Routing map: what changes, and what it leads to"')
+      },
+      { viewport: { width: 360, height: 740 } },
+    )
+  })
+
+  test('no box of a map covers another, and no name leaves its box', async () => {
+    for (const report of Object.values(MAPS))
+      await opened(pageOf(report), async (page) => {
+        const boxes = await page.evaluate<Rect[]>(RECTS)
+        const texts = await page.evaluate<Rect[][]>(TEXTS)
+        for (const [index, box] of boxes.entries()) {
+          expect(boxes.filter((other) => other !== box && overlap(box, other))).toEqual([])
+          for (const text of texts[index]!) {
+            expect(text.left).toBeGreaterThanOrEqual(box.left)
+            expect(text.right).toBeLessThanOrEqual(box.right)
+            expect(text.top).toBeGreaterThanOrEqual(box.top)
+            expect(text.bottom).toBeLessThanOrEqual(box.bottom)
+          }
+        }
+      })
+  })
+
+  test('names on a map are text and nothing else', async () => {
+    const nodes = HOSTILE.map((text, index) => ({ ...hostileMap(text).nodes[2]!, id: String(index) }))
+    for (const some of [nodes.slice(0, 60), nodes.slice(60)])
+      await opened(
+        pageOf({ ...mixed, map: { map: { nodes: some, edges: [] }, details: null } }),
+        async (page) => {
+          await unfold(page)
+          const own = await page.evaluate<string[]>(NAMES)
+          expect(own.filter((name) => !OURS.includes(name) && !ATTRIBUTES.includes(name))).toEqual([])
+          expect(await page.locator('.map .box').count()).toBe(some.length)
+          expect(await page.locator('.map ~ details li').count()).toBe(some.length)
+          expect(await overflow(page)).toBeLessThanOrEqual(0)
+        },
+        { viewport: { width: 360, height: 740 } },
+      )
+  })
+
+  test('on paper a map is as wide as the page and in light colors', async () => {
+    await opened(
+      pageOf(MAPS['a map of 60 boxes']),
+      async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+        const { x, width } = (await page.locator('.map svg').boundingBox())!
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(700)
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        expect(await style(page, '.box.added rect', 'fill')).toBe('rgb(219, 243, 226)')
+        expect(await page.locator('.map ~ details li').first().isVisible()).toBe(true)
+      },
+      { viewport: { width: 700, height: 990 }, colorScheme: 'dark' },
     )
   })
 
@@ -184,18 +289,17 @@ describe.skipIf(path === null)('in a browser', () => {
   })
 })
 
-/** Of the reports some that differ in what is on them. */
-const VARIED = ['a little of everything', 'a guard that wants several yeses', 'first pull request'] as const
-
 const INTRUDERS = `<img src="https://evil.test/x.png"><link rel="stylesheet" href="https://evil.test/x.css"><style>* { color: #f00 }</style>
 <i id="red" style="color: #f00">x</i><input autofocus onfocus="document.title = 'run'"><script>document.title = 'run'</script>`
 
 const OURS =
-  'html head meta title style body header p h1 ul li b nav main section h2 article h3 span a code blockquote details summary div h4 pre del ins footer dl dt dd time'.split(
+  'html head meta title style body header p h1 ul li b nav main section h2 article h3 span a code blockquote details summary div h4 pre del ins footer dl dt dd time svg g rect path text'.split(
     ' ',
   )
 const ATTRIBUTES =
-  'aria-label aria-labelledby charset class content datetime href http-equiv id lang name open tabindex'.split(' ')
+  'aria-label aria-labelledby charset class content datetime href http-equiv id lang name open tabindex role viewBox width height font-size x y rx d text-anchor'.split(
+    ' ',
+  )
 
 /** Every text that others write is this one. */
 function hostile(text: string): HtmlReport {
@@ -204,10 +308,12 @@ function hostile(text: string): HtmlReport {
   const changes = plan.changes.map((change): Change => ({ ...change, ...shared, key: text }))
   const fields = [{ path: text, live: text, desired: `${text} more`, cause: 'this change', alsoByHand: true } as const]
   const update: Change = { ...changes[0]!, action: 'update', kind: 'labels', fields, managed: {} }
+  const reached = { counts: [], uses: [{ kind: 'macros', names: [text, text] }] }
   const findings = plan.findings.map((one) => ({ ...one, ...shared, subject: null, sentence: text, nextStep: text }))
   const url = `https://chat.example.com/${text}`
   return {
     ...pageOf({ ...report, folder: text, branch: text, plan: { ...plan, changes: [...changes, update], findings } }),
     ...{ dashboardUrl: url, docsUrl: url, server: { address: text, version: text, edition: null }, unkept: text },
+    ...{ map: { map: hostileMap(text), details: null }, impact: new Map([[operationOf(update), reached]]) },
   }
 }

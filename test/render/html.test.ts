@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { RoutingMap } from '../../src/map/graph.ts'
 import { type FieldChange, type Outcome, subjectOf } from '../../src/plan/model/plan.ts'
 import { html } from '../../src/render/html/markup.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
+import { largeMap, mapOf, sides } from '../map/account.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
 import { pageOf } from './pages.ts'
 import { reportOf, reports } from './reports.ts'
@@ -88,6 +90,73 @@ test('drift is about what was changed in Chatwoot, and nothing else', () => {
   expect(page).toContain('<code>inboxes/mailbox</code>')
   expect(page).not.toContain('webhooks/n8n')
   expect(page).not.toContain('G-ANSWERS-CUSTOMERS')
+})
+
+describe('the routing map', () => {
+  const { map, plan } = mapOf(sides())
+  const section = (its: RoutingMap) =>
+    renderHtml(pageOf({ ...reportOf(plan), map: { map: its, details: null } })).split('>Routing map</h2>')[1] ?? ''
+
+  test('is drawn of what changes and what lies next to it, and stands there as a list', () => {
+    const [drawing, list] = section(map).split('The map as a list')
+    const boxes = [...drawing!.matchAll(/<g class="box ([a-z]*)">.*?<\/g>/g)].map(
+      ([all, mark]) => `${mark}| ${text(all).trim()}`,
+    )
+    expect(boxes).toEqual([
+      '| inbox Shop',
+      '| inbox Mailbox',
+      '| every inbox',
+      'changed| changed: rule Refunds',
+      'added| added: rule Invoices (off)',
+      'removed| removed: rule Old',
+      '| team first line',
+      '| team billing',
+      '| agent agent4@ example.com',
+      'added| added: crm.example. com',
+    ])
+    expect([...drawing!.matchAll(/<text class="column".*?>(.*?)</g)].map(([, title]) => title)).toEqual([
+      'Inboxes',
+      'Rules',
+      'Teams and agents',
+      'Webhooks',
+    ])
+    expect([...list!.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => line)).toEqual([
+      'inbox Shop → changed: rule Refunds',
+      'changed: rule Refunds → team first line (removed: assigns)',
+      'every inbox → removed: rule Old (removed)',
+      'removed: rule Old → team billing (removed: assigns)',
+      'team first line → agent agent4@example.com (added)',
+      'changed: rule Refunds → team billing (added: assigns)',
+      'changed: rule Refunds → added: crm.example.com (added: sends to)',
+      'inbox Mailbox → added: rule Invoices (off) (added)',
+      'added: rule Invoices (off) → team billing (added: assigns)',
+    ])
+  })
+
+  test('says what is left out of a large one', () => {
+    const all = largeMap(100)
+    expect(section(all).match(/class="box/g)).toHaveLength(60)
+    expect(section(all)).toContain('<p class="lead">Too large to show all of it: 40 teams left out.</p>')
+    expect(section(largeMap(60))).not.toContain('Too large')
+  })
+
+  test('is not there where nothing on it changes', () => {
+    const still = { nodes: map.nodes.map((one) => ({ ...one, mark: null })), edges: [] }
+    expect(section(still)).toBe('')
+    expect(section({ nodes: [], edges: [] })).toBe('')
+    expect(renderHtml(pageOf(mixed))).not.toContain('<svg')
+  })
+})
+
+test('what a change reaches stands with it', () => {
+  const page = renderHtml(pageOf(reports['what it reaches']))
+  const [, label = ''] = page.split('<span class="noun">Label</span>')
+
+  expect(page.match(/<b>Impact:<\/b>/g)).toHaveLength(2)
+  expect(label).toContain(
+    '<p class="impact"><b>Impact:</b> 12 conversations have this label; 6 rules and 1 macro use it: <code>dev-support</code>, <code>Refunds `now`</code>,',
+  )
+  expect(label).toContain('and 2 more; capacity policies and saved views that use it: not counted</p>')
 })
 
 test('what became of a change stands beside it', () => {

@@ -32,6 +32,21 @@ describe('plan --html', () => {
     expect(html).toContain(`<a href="${laptop.double.url}/app/accounts/2">account 2</a>`)
   })
 
+  test('has the routing map of what changes, with what the plan has read, and drift has none', async () => {
+    await laptop.declare({ labels: { fresh: { description: 'New' } }, teams: { 'second-level': {} } })
+    const before = laptop.double.requests.length
+    await laptop.cli(['plan', '--html', 'map.html'])
+    const asked = reads(before)
+    await laptop.cli(['plan'])
+    await laptop.cli(['drift', '--html', 'drift-map.html'])
+
+    await laptop.declare({ labels: { fresh: { description: 'New' } } })
+
+    expect(reads(before + asked)).toBe(asked * 2)
+    expect(await page('map.html')).toContain('<li>added: team second-level</li>')
+    expect(await page('drift-map.html')).not.toContain('<svg')
+  })
+
   test('leaves JSON alone, and replaces an older page', async () => {
     await writeFile(join(laptop.folder, 'plan.html'), 'older')
     const { stdout } = await laptop.cli(['plan', '--json', '--html', 'plan.html'])

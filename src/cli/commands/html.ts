@@ -1,15 +1,15 @@
 /** The report of a laptop as a page. Loaded for `--html` only. */
+import type { Look } from '../../engine/engine.ts'
 import { writeHtmlReport } from '../../engine/html-report.ts'
 import { mapOfPlan } from '../../engine/map.ts'
 import { ACTION, VERSION } from '../../init/action.ts'
 import type { Secrets } from '../../redact/secrets.ts'
 import type { HtmlReport } from '../../render/html/report.ts'
 import type { Report } from '../../render/report.ts'
-import type { Shown } from './show.ts'
 
 interface Asked extends Pick<HtmlReport, 'mode'> {
   readonly file: string
-  readonly its: Shown
+  readonly its: Pick<Look, 'plan' | 'account'> & Partial<Pick<Look, 'server'>>
 }
 
 /** Throws a WorkflowError where the file cannot be written. */
