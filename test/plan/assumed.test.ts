@@ -52,6 +52,14 @@ test('what was applied is what is there: nothing to do, and nothing of kinds tha
   expect(plan).toMatchObject({ findings: [], unchanged: 6, refreshed: [], hasLedger: true, assumedAt: at })
 })
 
+test('an empty value inside a list was applied as well', () => {
+  const hours = { working_hours: [{ day_of_week: 0, closed_all_day: true, open_hour: null }] }
+  const closed = desiredOf({ ...all, inboxes: { shop: { ...shop, ...hours } } })
+  const known = applied({ inboxes: { shop: { id: 5, ...shop, ...hours } } }).resources
+
+  expect(wordsOf(planOf(closed, { ...ledger, resources: { ...ledger.resources, ...known } }))).toEqual([])
+})
+
 test('it says that it does not know when, if the ledger does not', () => {
   expect(planOf(desiredOf(all), { ...ledger, last: null }).assumedAt).toBeNull()
 })

@@ -81,7 +81,7 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
  */
 export function unitIn(kind: Kind, fields: Fields): (path: string) => Json | undefined {
   const units = unitsOf(kind, fields)
-  return (path) => units.get(path) ?? valueAt(fields, path)
+  return (path) => (units.has(path) ? units.get(path) : valueAt(fields, path))
 }
 
 /** An object or a list with nothing in it. */
