@@ -64,7 +64,7 @@ function unitsOf(kind, fields) {
 */
 function unitIn(kind, fields) {
 	const units = unitsOf(kind, fields);
-	return (path) => units.get(path) ?? valueAt(fields, path);
+	return (path) => units.has(path) ? units.get(path) : valueAt(fields, path);
 }
 /** An object or a list with nothing in it. */
 function isEmptied(value) {

@@ -2,7 +2,6 @@ import { t as writeHtmlReport } from "./html-report.js";
 import { n as mapOfPlan } from "./map.js";
 import { r as VERSION, t as ACTION } from "./action.js";
 // src/cli/commands/html.ts
-/** The report of a laptop as a page. Loaded for `--html` only. */
 /** Throws a WorkflowError where the file cannot be written. */
 function writeReport({ file, mode, its }, report, secrets) {
 	const { server } = its;
