@@ -70,9 +70,9 @@ describe('on a laptop', () => {
 
     // An administrator sees every inbox.
     expect(impacts(stdout)).toEqual([
-      '1 agent loses access to it; 3 open conversations are in it',
       '3 conversations have this label; 1 rule uses it: crash',
       '2 open conversations are assigned to it; 1 agent is in it',
+      '1 agent loses access to it; 3 open conversations are in it',
     ])
     expect(counted()).toEqual([
       'conversations/meta?status=all&labels[]=bug',
