@@ -1,5 +1,6 @@
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
+import { n as mapValues$1, t as mapItems } from "./same.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
@@ -28,8 +29,7 @@ function mapAt(value, at, to) {
 		}
 		if (!Array.isArray(value)) return value;
 		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-		const items = value.map((item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
-		return items.every((item, index) => item === value[index]) ? value : items;
+		return mapItems(value, (item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
 	}
 }
 const steps = /* @__PURE__ */ new Map();
@@ -885,7 +885,7 @@ const agentBots = defineKind({
 /** The building blocks of `Comparison.canonical`: each brings both sides of a comparison into one form. */
 /** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
 function downcased(text) {
-	return Array.from(text, (letter) => letter.toLowerCase()).join("");
+	return /[^\0-\x7f]/.test(text) ? Array.from(text, (letter) => letter.toLowerCase()).join("") : text.toLowerCase();
 }
 const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
 const trimmed = (value) => typeof value === "string" ? value.trim() : value;
@@ -6509,12 +6509,12 @@ function keep(shape, value) {
 }
 function canonical(kind, fields) {
 	const shape = shapeOf(kind.schema);
-	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
-		if (isSealed(value)) return [name, value];
+	return mapValues$1(fields, (value, name) => {
+		if (isSealed(value)) return value;
 		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
 		const form = own(kind.comparison.canonical, name);
-		return [name, form === void 0 ? plain : form(plain)];
-	}));
+		return form === void 0 ? plain : form(plain);
+	});
 }
 /**
 * What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
@@ -6525,9 +6525,11 @@ function simplest(shape, value) {
 	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
 	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
 	const of = shapeFor(shape, value);
-	if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]));
+	if (Array.isArray(value)) {
+		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
+		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	}
+	return isObject(value) ? mapValues$1(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
 }
 /** Whether others, people or references, tell a resource by this field. */
 function isName(kind, field) {

@@ -1,7 +1,7 @@
 import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
-import { c as naturalKeyOf, h as isEqual, r as canonicalValue, t as byId, y as unseal } from "./locate.js";
+import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";

@@ -2,7 +2,7 @@ import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { _ as sealAsWritten, a as isAmong, c as naturalKeyOf, d as firstBy, f as onceFor, h as isEqual, i as fullKeyOf, m as hasSealed, o as keyWords, p as fingerprintWith, t as byId, u as allBy } from "./locate.js";
+import { a as isAmong, c as naturalKeyOf, d as firstBy, g as isEqual, h as hasSealed, i as fullKeyOf, m as fingerprintWith, o as keyWords, p as onceFor, t as byId, u as allBy, v as sealAsWritten } from "./locate.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as literally } from "./secrets.js";

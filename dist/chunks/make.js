@@ -8,7 +8,7 @@ import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as amb
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
-import { a as isAmong, c as naturalKeyOf, d as firstBy, g as seal, h as isEqual, l as wrong, n as calledSo, p as fingerprintWith, r as canonicalValue, s as locate, t as byId, u as allBy, v as sealLike, y as unseal } from "./locate.js";
+import { _ as seal, a as isAmong, b as unseal, c as naturalKeyOf, d as firstBy, f as once, g as isEqual, l as wrong, m as fingerprintWith, n as calledSo, p as onceFor, r as canonicalValue, s as locate, t as byId, u as allBy, y as sealLike } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as hold, i as heldInstead } from "./replay.js";
 import { r as twinsOf } from "./twins.js";
@@ -770,14 +770,14 @@ var References = class {
 	* before was deleted since, which is no mistake of the files, so it is gathered apart.
 	*/
 	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const applied = once(() => before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()]);
 		const appliedAs = ({ to, where }, value) => {
 			const names = [value, asNaturalKey(to, value, where)];
 			const isLeft = (name) => this.#left.has(subjectOf({
 				kind: to,
 				key: name
 			}));
-			return applied.find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name;
+			return applied().find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name;
 		};
 		return mapReferences(kind, fields, (said, reference, place) => {
 			const { to, where } = reference;
@@ -828,15 +828,16 @@ var References = class {
 	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
 	*/
 	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
+		const before = once(() => namesByPlace(kind, applied));
 		return mapReferences(kind, fields, (value, reference, place) => {
 			const { to } = reference;
 			const { words } = kindNamed(to);
 			const field = heldIn(reference);
 			const { names, ...wires } = this.#directory(reference);
 			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
+			const known = wires[at].get(id);
+			const was = known === void 0 ? before().get(place) : void 0;
+			const name = known ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
 			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
 			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
 		});
@@ -876,7 +877,7 @@ var References = class {
 	wireOf(reference, name) {
 		return this.#directory(reference).wires.get(name);
 	}
-	#directory(reference) {
+	#directory = onceFor((reference) => {
 		const { to: kind, where } = reference;
 		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
 		let directory = this.#directories.get(those);
@@ -885,7 +886,7 @@ var References = class {
 			this.#directories.set(those, directory);
 		}
 		return directory;
-	}
+	});
 };
 /** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
 function asNaturalKey(to, text, where = {}) {
@@ -1016,11 +1017,11 @@ function listOf(at) {
 }
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const before = applied === null ? null : unitIn(kind, applied);
+	const before = applied === null ? null : unitsAt(kind, applied);
 	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
 	/** What the server never answers is there as it was written. */
 	const side = (fields) => {
-		const answered = unitIn(kind, fields);
+		const answered = unitsAt(kind, fields);
 		return (path) => {
 			const is = answered(path);
 			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
@@ -1028,7 +1029,7 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 	};
 	const [liveNow, liveAfter, liveAsApplied] = [
 		side(live.now),
-		side(live.after),
+		side(() => live.after),
 		side(live.asApplied)
 	];
 	const unknown = /* @__PURE__ */ new Set();
@@ -1041,9 +1042,9 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 			unknown.add(field);
 			continue;
 		}
+		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
 		const was = before?.(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
-		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
 		const unchanged = sealLike(was, liveAsApplied(path), fingerprint);
 		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint));
 		const cause = namesGone && isEqual(want, was) ? {
@@ -1065,6 +1066,11 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 		fields,
 		unknown: [...unknown]
 	};
+}
+/** The unit at a path, of fields that are made when somebody asks. */
+function unitsAt(kind, fields) {
+	const units = once(() => unitIn(kind, fields()));
+	return (path) => units()(path);
 }
 function causeOf(before, was, want, is) {
 	if (before === null) return {
@@ -1124,7 +1130,7 @@ function unknownFields(kind, desired, names) {
 // src/plan/diff/draft.ts
 function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const ignored = Object.keys(desired.ignore);
-	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
+	const withoutIgnored = (all) => ignored.length === 0 ? all : mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const said = live === null ? sealed : withoutIgnored(sealed);
 	const gone = [];
@@ -1173,11 +1179,11 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 		};
 	}
 	const isOurs = entry !== null && entry.id === live.id;
-	const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null;
+	const applied = isOurs ? once(() => canonical(kind, references.ofApplied(kind, entry.fields))) : null;
 	const sides = {
-		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
+		now: once(() => canonical(kind, references.ofLive(kind, live.fields, "now"))),
 		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
-		asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
+		asApplied: () => canonical(kind, references.ofLive(kind, live.fields, "now", applied?.())),
 		isPartial: live.isPartial
 	};
 	const comparison = compare(kind, {
@@ -1213,7 +1219,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			fields: open,
 			send,
 			managed: lasting,
-			holds: sides.now
+			holds: sides.now()
 		});
 	}
 	const refused = stillRefused(entry, left);

@@ -12,7 +12,7 @@ import { C as unknown, g as optional, h as object, v as record, x as string, y a
 import { t as nearest } from "./nearest.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
-import { c as naturalKeyOf, l as wrong, m as hasSealed, o as keyWords, y as unseal } from "./locate.js";
+import { b as unseal, c as naturalKeyOf, h as hasSealed, l as wrong, o as keyWords } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1464,6 +1464,7 @@ function resourceInside(document, kind, { name: field, keyPlace, node }, around,
 // src/desired/secret-places.ts
 /** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
 function misplacedSecrets(kind, fields, wrong) {
+	if (!hasSealed(fields)) return;
 	const told = /* @__PURE__ */ new Set();
 	const tell = (path, sentence, nextStep) => {
 		if (!told.has(path)) wrong(path, sentence, nextStep);

@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { p as kindNamed } from "./canonical.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { h as isEqual } from "./locate.js";
+import { g as isEqual } from "./locate.js";
 import { n as jsonText } from "./json3.js";
 // src/plan/diff/held.ts
 /**

@@ -1,5 +1,6 @@
 import { t as isObject } from "./json.js";
 import { r as LongInteger, t as Sealed } from "./sealed.js";
+import { n as mapValues, t as mapItems } from "./same.js";
 // src/plan/model/literal.ts
 /** A text as a regular expression that matches just this text. `RegExp.escape` came with Node 24, and the command runs on 22. */
 function literally(text) {
@@ -390,11 +391,10 @@ function edgesOf(plain, written) {
 /** Names included, which become `toName(name)`. */
 function mapTexts(value, to, toName = to) {
 	if (typeof value === "string") return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to, toName));
+	if (Array.isArray(value)) return mapItems(value, (item) => mapTexts(item, to, toName));
 	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
 	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
-	const entries = Object.entries(value).map(([name, inner]) => [toName(name), mapTexts(inner, to, toName)]);
-	return Object.fromEntries(entries);
+	return mapValues(value, (inner) => mapTexts(inner, to, toName), toName);
 }
 /** Undefined for what is no JSON. */
 function jsonIn(text) {

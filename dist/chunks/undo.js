@@ -7,7 +7,7 @@ import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { d as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";
-import { h as isEqual, m as hasSealed, t as byId } from "./locate.js";
+import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";

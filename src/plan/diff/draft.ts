@@ -6,6 +6,7 @@ import type { Matched } from '../match/matched.ts'
 import { fieldsOf, type Gone, goneFinding, kindsGone } from '../match/nowhere.ts'
 import type { References } from '../match/references.ts'
 import { canonical, mapUnits, sendOf, titleOf } from '../model/canonical.ts'
+import { once } from '../model/lookup.ts'
 import { fieldOf, isWithin, without } from '../model/paths.ts'
 import { type Contested, type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import type { Unordered } from '../order/unordered.ts'
@@ -40,7 +41,9 @@ export function draft(
 ): Draft {
   const ignored = Object.keys(desired.ignore)
   const withoutIgnored = (all: Fields) =>
-    mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
+    ignored.length === 0
+      ? all
+      : mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
   const sealed = seal(desired.fields, reveal, fingerprint) as Fields
   // What is ignored is sent with a create only: whatever else it names is nobody's business.
   const said = live === null ? sealed : withoutIgnored(sealed)
@@ -86,11 +89,11 @@ export function draft(
     }
   }
   const isOurs = entry !== null && entry.id === live.id
-  const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null
+  const applied = isOurs ? once(() => canonical(kind, references.ofApplied(kind, entry.fields))) : null
   const sides = {
-    now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
+    now: once(() => canonical(kind, references.ofLive(kind, live.fields, 'now'))),
     after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
-    asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
+    asApplied: () => canonical(kind, references.ofLive(kind, live.fields, 'now', applied?.())),
     isPartial: live.isPartial,
   }
   const comparison = compare(
@@ -138,7 +141,7 @@ export function draft(
       fields: open,
       send,
       managed: lasting,
-      holds: sides.now,
+      holds: sides.now(),
     })
   }
   const refused = stillRefused(entry, left)
