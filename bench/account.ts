@@ -97,20 +97,26 @@ const SHARES: readonly Share[] = [
   },
 ]
 
-/** The text of one desired file a kind, by its name; every so many-th resource says something else, or none does. */
+/** So many resources stand in one file: larger ones than a megabyte are not read. */
+const PER_FILE = 1000
+
+/** The texts of the desired files by their names; every so many-th resource says something else, or none does. */
 export function filesOfAccount(size: number, every = Number.POSITIVE_INFINITY): ReadonlyMap<string, string> {
   const counts = Object.fromEntries(SHARES.map(({ kind, percent }) => [kind, Math.round((size * percent) / 100)]))
+  const files = new Map<string, string>()
   let many = 0
-  return new Map(
-    SHARES.map(({ kind, key, fields }) => {
-      const resources = Array.from({ length: counts[kind]! }, (_, index) => {
-        many += 1
-        const its = fields(index, counts)
-        return [key(index), many % every === 0 ? otherwise(its) : its] as const
-      })
-      return [`${kind}.json`, `${JSON.stringify({ $account: 2, [kind]: Object.fromEntries(resources) }, null, 2)}\n`]
-    }),
-  )
+  for (const { kind, key, fields } of SHARES) {
+    const resources = Array.from({ length: counts[kind]! }, (_, index) => {
+      many += 1
+      const its = fields(index, counts)
+      return [key(index), many % every === 0 ? otherwise(its) : its] as const
+    })
+    for (let from = 0; from < resources.length; from += PER_FILE) {
+      const its = { $account: 2, [kind]: Object.fromEntries(resources.slice(from, from + PER_FILE)) }
+      files.set(`${kind}-${from / PER_FILE}.json`, `${JSON.stringify(its, null, 2)}\n`)
+    }
+  }
+  return files
 }
 
 /** The first text that can be another one without meaning another resource. */

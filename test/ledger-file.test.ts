@@ -44,6 +44,17 @@ test('keeps the ledger and the receipts, and leaves nothing else behind', async 
   expect(await readdir(folder)).toEqual(['ledger.json', 'ledger.json.receipts.jsonl'])
 })
 
+test('what the file says is taken apart once, and again when it says something else', async () => {
+  const [ledger, other] = [ledgerInFile(file), ledgerInFile(file)]
+  await ledger.write(2, adding('billing', 7), run('17-1'))
+  const first = await ledger.read(2)
+
+  expect(await ledger.read(2)).toBe(first)
+  await other.write(2, adding('urgent', 8), run('18-1'))
+  expect(Object.keys((await ledger.read(2))!.resources.labels!)).toEqual(['billing', 'urgent'])
+  await expect(ledger.read(3)).rejects.toThrow('is about account 2, not 3')
+})
+
 test('a receipt of the first releases does not say what was written', async () => {
   const [{ after: _, ...outcome }] = receipt.outcomes as [(typeof receipt.outcomes)[0]]
   await writeFile(`${file}.receipts.jsonl`, `${JSON.stringify({ ...receipt, outcomes: [outcome] })}\n`)

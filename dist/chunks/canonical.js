@@ -1,3 +1,4 @@
+import { n as mapValues, t as mapItems } from "./same.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { P as valueAt, T as shapeOf, j as own, w as shapeFor } from "./kinds.js";
 // src/plan/model/canonical.ts
@@ -14,12 +15,12 @@ function keep(shape, value) {
 }
 function canonical(kind, fields) {
 	const shape = shapeOf(kind.schema);
-	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
-		if (isSealed(value)) return [name, value];
+	return mapValues(fields, (value, name) => {
+		if (isSealed(value)) return value;
 		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
 		const form = own(kind.comparison.canonical, name);
-		return [name, form === void 0 ? plain : form(plain)];
-	}));
+		return form === void 0 ? plain : form(plain);
+	});
 }
 /**
 * What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
@@ -30,9 +31,11 @@ function simplest(shape, value) {
 	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
 	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
 	const of = shapeFor(shape, value);
-	if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]));
+	if (Array.isArray(value)) {
+		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
+		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	}
+	return isObject(value) ? mapValues(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
 }
 /** Whether others, people or references, tell a resource by this field. */
 function isName(kind, field) {

@@ -1,7 +1,7 @@
 import { F as without, M as pick, O as parentOf, S as isFileContent, j as own, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { c as naturalKeyOf, h as isEqual, r as canonicalValue, t as byId, y as unseal } from "./locate.js";
+import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { b as mayBeOutage, x as mayStillAct, y as isUnanswered } from "./open.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";

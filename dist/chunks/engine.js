@@ -2,7 +2,7 @@ import { F as without, P as valueAt, n as kindNamed, t as isKind } from "./kinds
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
 import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";
-import { _ as sealAsWritten, a as isAmong, c as naturalKeyOf, d as firstBy, f as onceFor, p as fingerprintWith } from "./locate.js";
+import { a as isAmong, c as naturalKeyOf, d as firstBy, m as fingerprintWith, p as onceFor, v as sealAsWritten } from "./locate.js";
 import { l as titleOf, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

@@ -4,7 +4,7 @@ import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { c as naturalKeyOf, d as firstBy, h as isEqual, i as fullKeyOf, o as keyWords, y as unseal } from "./locate.js";
+import { b as unseal, c as naturalKeyOf, d as firstBy, g as isEqual, i as fullKeyOf, o as keyWords } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";

@@ -4,7 +4,7 @@ import { t as isObject } from "./json.js";
 import { O as parentOf, P as valueAt, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as isAmong, h as isEqual, i as fullKeyOf, m as hasSealed, o as keyWords, t as byId, u as allBy } from "./locate.js";
+import { a as isAmong, g as isEqual, h as hasSealed, i as fullKeyOf, o as keyWords, t as byId, u as allBy } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
 import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";

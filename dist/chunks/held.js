@@ -1,5 +1,5 @@
 import { n as kindNamed } from "./kinds.js";
-import { h as isEqual } from "./locate.js";
+import { g as isEqual } from "./locate.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/diff/held.ts
 /**

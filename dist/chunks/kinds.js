@@ -1,4 +1,5 @@
 import { n as Sealed, t as isObject } from "./json.js";
+import { t as mapItems } from "./same.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
@@ -27,8 +28,7 @@ function mapAt(value, at, to) {
 		}
 		if (!Array.isArray(value)) return value;
 		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-		const items = value.map((item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
-		return items.every((item, index) => item === value[index]) ? value : items;
+		return mapItems(value, (item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
 	}
 }
 const steps = /* @__PURE__ */ new Map();
@@ -404,7 +404,8 @@ function filesIn(files, raw) {
 /** The live fields, with what was applied last in the place of files that the server only says it has. */
 function withKnownFiles(files, live, applied) {
 	const known = Object.keys(files).flatMap((field) => {
-		return isObject(live[field]) && applied !== null && isFileContent(applied[field]) ? [[field, applied[field]]] : [];
+		const was = isObject(live[field]) ? applied?.()[field] : void 0;
+		return isFileContent(was) ? [[field, was]] : [];
 	});
 	return known.length === 0 ? live : {
 		...live,
@@ -1220,7 +1221,7 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 /** The building blocks of `Comparison.canonical`: each brings both sides of a comparison into one form. */
 /** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
 function downcased(text) {
-	return Array.from(text, (letter) => letter.toLowerCase()).join("");
+	return /[^\0-\x7f]/.test(text) ? Array.from(text, (letter) => letter.toLowerCase()).join("") : text.toLowerCase();
 }
 const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
 const trimmed = (value) => typeof value === "string" ? value.trim() : value;

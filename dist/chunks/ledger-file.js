@@ -88,9 +88,17 @@ function codeOf(error) {
 */
 function ledgerInFile(file, locking = {}) {
 	const receipts = `${file}.receipts.jsonl`;
+	/** What was read last: as long as the file says the same, it is taken apart once. */
+	let last = null;
 	const read = async (account) => {
 		const text = await textIn(file);
-		return text === null ? null : ledgerFrom(text, file, account);
+		if (text === null) return null;
+		if (last?.text !== text || last.account !== account) last = {
+			text,
+			account,
+			ledger: ledgerFrom(text, file, account)
+		};
+		return last.ledger;
 	};
 	return {
 		read,

@@ -1,4 +1,5 @@
 import { i as LongInteger, n as Sealed, r as isSealed, t as isObject } from "./json.js";
+import { n as mapValues, t as mapItems } from "./same.js";
 import { j as own } from "./kinds.js";
 import { t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
@@ -30,9 +31,8 @@ function unseal(value, reveal) {
 }
 function mapSealed(value, to) {
 	if (isSealed(value)) return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapSealed(item, to));
-	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]));
-	return value;
+	if (Array.isArray(value)) return mapItems(value, (item) => mapSealed(item, to));
+	return isObject(value) ? mapValues(value, (inner) => mapSealed(inner, to)) : value;
 }
 /**
 * Seals a value the way a model of it is sealed. Where the model holds a secret anywhere, every text of the value that
@@ -63,6 +63,7 @@ function isEqual(a, b) {
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
 // src/plan/model/lookup.ts
+/** Ways not to make the same again, and not to look through a list for each name. */
 /**
 * What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
 * through once, and then it is known what is where.
@@ -76,6 +77,11 @@ function onceFor(make) {
 		made.set(of, its);
 		return its;
 	};
+}
+/** What is made when it is asked for, and then kept. */
+function once(make) {
+	let made;
+	return () => made ??= make();
 }
 /** The first one that goes by each name, in the order of the list. */
 function firstBy(all, nameOf) {
@@ -203,4 +209,4 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-export { sealAsWritten as _, isAmong as a, naturalKeyOf as c, firstBy as d, onceFor as f, seal as g, isEqual as h, fullKeyOf as i, wrong as l, hasSealed as m, calledSo as n, keyWords as o, fingerprintWith as p, canonicalValue as r, locate as s, byId as t, allBy as u, sealLike as v, unseal as y };
+export { seal as _, isAmong as a, unseal as b, naturalKeyOf as c, firstBy as d, once as f, isEqual as g, hasSealed as h, fullKeyOf as i, wrong as l, fingerprintWith as m, calledSo as n, keyWords as o, onceFor as p, canonicalValue as r, locate as s, byId as t, allBy as u, sealAsWritten as v, sealLike as y };

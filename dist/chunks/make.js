@@ -4,7 +4,7 @@ import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { A as mapAt, C as withKnownFiles, F as without, N as stepsOf, O as parentOf, P as valueAt, f as downcased, i as withParents, j as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
-import { a as isAmong, c as naturalKeyOf, d as firstBy, g as seal, h as isEqual, l as wrong, n as calledSo, p as fingerprintWith, r as canonicalValue, s as locate, t as byId, u as allBy, v as sealLike, y as unseal } from "./locate.js";
+import { _ as seal, a as isAmong, b as unseal, c as naturalKeyOf, d as firstBy, f as once, g as isEqual, l as wrong, m as fingerprintWith, n as calledSo, p as onceFor, r as canonicalValue, s as locate, t as byId, u as allBy, y as sealLike } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { a as wireSpace, i as namesByPlace, n as kindsReferredTo, r as mapReferences, t as heldIn } from "./each-reference.js";
@@ -784,14 +784,14 @@ var References = class {
 	ofDesired(kind, resource, fields, before) {
 		const findings = [];
 		const gone = [];
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before).values()];
+		const applied = once(() => before === void 0 ? [] : [...namesByPlace(kind, before).values()]);
 		const appliedAs = ({ to, where }, value) => {
 			const names = [value, asNaturalKey(to, value, where)];
 			const isLeft = (name) => this.#left.has(subjectOf({
 				kind: to,
 				key: name
 			}));
-			return applied.find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name;
+			return applied().find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name;
 		};
 		return {
 			fields: mapReferences(kind, fields, (said, reference, place) => {
@@ -846,15 +846,16 @@ var References = class {
 	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
 	*/
 	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
+		const before = once(() => namesByPlace(kind, applied));
 		return mapReferences(kind, fields, (value, reference, place) => {
 			const { to } = reference;
 			const { words } = kindNamed(to);
 			const field = heldIn(reference);
 			const { names, ...wires } = this.#directory(reference);
 			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
+			const known = wires[at].get(id);
+			const was = known === void 0 ? before().get(place) : void 0;
+			const name = known ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
 			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
 			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
 		});
@@ -902,7 +903,7 @@ var References = class {
 	wireOf(reference, name) {
 		return this.#directory(reference).wires.get(name);
 	}
-	#directory(reference) {
+	#directory = onceFor((reference) => {
 		const { to: kind, where } = reference;
 		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
 		let directory = this.#directories.get(those);
@@ -911,7 +912,7 @@ var References = class {
 			this.#directories.set(those, directory);
 		}
 		return directory;
-	}
+	});
 };
 /** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
 function asNaturalKey(to, text, where = {}) {
@@ -1042,11 +1043,11 @@ function listOf(at) {
 }
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const before = applied === null ? null : unitIn(kind, applied);
+	const before = applied === null ? null : unitsAt(kind, applied);
 	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
 	/** What the server never answers is there as it was written. */
 	const side = (fields) => {
-		const answered = unitIn(kind, fields);
+		const answered = unitsAt(kind, fields);
 		return (path) => {
 			const is = answered(path);
 			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
@@ -1054,7 +1055,7 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 	};
 	const [liveNow, liveAfter, liveAsApplied] = [
 		side(live.now),
-		side(live.after),
+		side(() => live.after),
 		side(live.asApplied)
 	];
 	const unknown = /* @__PURE__ */ new Set();
@@ -1067,9 +1068,9 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 			unknown.add(field);
 			continue;
 		}
+		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
 		const was = before?.(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
-		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
 		const unchanged = sealLike(was, liveAsApplied(path), fingerprint);
 		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint));
 		const cause = namesGone && isEqual(want, was) ? {
@@ -1091,6 +1092,11 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 		fields,
 		unknown: [...unknown]
 	};
+}
+/** The unit at a path, of fields that are made when somebody asks. */
+function unitsAt(kind, fields) {
+	const units = once(() => unitIn(kind, fields()));
+	return (path) => units()(path);
 }
 function causeOf(before, was, want, is) {
 	if (before === null) return {
@@ -1171,7 +1177,7 @@ function draft(matched, references, terms) {
 function wantedOf({ kind, desired, live, entry }, references, { reveal, fingerprint }) {
 	const { key, protect, place, comment } = desired;
 	const ignored = Object.keys(desired.ignore);
-	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
+	const withoutIgnored = (all) => ignored.length === 0 ? all : mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const said = live === null ? sealed : withoutIgnored(sealed);
 	const { gone, findings, ...its } = references.ofDesired(kind, desired, said, entry?.fields);
@@ -1282,7 +1288,7 @@ function correction(matched, { managed, about }, references, terms) {
 			fields: open,
 			send,
 			managed: lasting,
-			holds: now
+			holds: now()
 		});
 	}
 	const { key, protect, place } = desired;
@@ -1312,14 +1318,14 @@ function correction(matched, { managed, about }, references, terms) {
 }
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
-	const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields));
+	const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)));
 	const has = withKnownFiles(kind.requests.files, live.fields, applied);
 	return {
 		applied,
 		live: {
-			now: canonical(kind, references.ofLive(kind, has, "now")),
+			now: once(() => canonical(kind, references.ofLive(kind, has, "now"))),
 			after: canonical(kind, references.ofLive(kind, has, "after")),
-			asApplied: canonical(kind, references.ofLive(kind, has, "now", applied ?? {})),
+			asApplied: () => canonical(kind, references.ofLive(kind, has, "now", applied?.())),
 			isPartial: live.isPartial
 		}
 	};
@@ -1337,7 +1343,7 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, entry.fields);
+	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, () => entry.fields);
 	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),

@@ -14,7 +14,7 @@ import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { r as mapReferences } from "./each-reference.js";
-import { c as naturalKeyOf, m as hasSealed, o as keyWords, y as unseal } from "./locate.js";
+import { b as unseal, c as naturalKeyOf, h as hasSealed, o as keyWords } from "./locate.js";
 import { n as article } from "./nowhere.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { createHash } from "node:crypto";
@@ -1534,6 +1534,7 @@ function resourceInside(document, kind, { name: field, keyPlace, node }, around,
 // src/desired/secret-places.ts
 /** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
 function misplacedSecrets(kind, fields, wrong) {
+	if (!hasSealed(fields)) return;
 	const told = /* @__PURE__ */ new Set();
 	const tell = (path, sentence, nextStep) => {
 		if (!told.has(path)) wrong(path, sentence, nextStep);

@@ -1,5 +1,6 @@
 import { t as literally } from "./literal.js";
 import { i as LongInteger, n as Sealed, t as isObject } from "./json.js";
+import { n as mapValues, t as mapItems } from "./same.js";
 // src/redact/finder.ts
 /**
 * Says which of many texts stand in another one, in one pass over that, however many they are: an account has as many
@@ -385,11 +386,10 @@ function edgesOf(plain, written) {
 /** Names included, which become `toName(name)`. */
 function mapTexts(value, to, toName = to) {
 	if (typeof value === "string") return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to, toName));
+	if (Array.isArray(value)) return mapItems(value, (item) => mapTexts(item, to, toName));
 	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
 	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
-	const entries = Object.entries(value).map(([name, inner]) => [toName(name), mapTexts(inner, to, toName)]);
-	return Object.fromEntries(entries);
+	return mapValues(value, (inner) => mapTexts(inner, to, toName), toName);
 }
 /** Undefined for what is no JSON. */
 function jsonIn(text) {

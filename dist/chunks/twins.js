@@ -1,5 +1,5 @@
 import { n as kindNamed } from "./kinds.js";
-import { i as fullKeyOf, l as wrong, o as keyWords, t as byId, y as unseal } from "./locate.js";
+import { b as unseal, i as fullKeyOf, l as wrong, o as keyWords, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/match/twins.ts

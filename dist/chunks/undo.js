@@ -7,7 +7,7 @@ import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { t as digestOf } from "./digest.js";
-import { h as isEqual, m as hasSealed, t as byId } from "./locate.js";
+import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { a as details, n as changesList } from "./rows.js";

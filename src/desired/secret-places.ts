@@ -13,6 +13,7 @@ import { isChoice, pathOf, valueIn } from './check.ts'
 export type Misplaced = (path: string, sentence: string, nextStep: string) => void
 
 export function misplacedSecrets(kind: Kind, fields: Fields, wrong: Misplaced): void {
+  if (!hasSealed(fields)) return
   const told = new Set<string>()
   const tell: Misplaced = (path, sentence, nextStep) => {
     if (!told.has(path)) wrong(path, sentence, nextStep)

@@ -7,14 +7,19 @@
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { ledgerFrom, lineOf, receiptFrom, textOf } from '../plan/ledger/ledger-text.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
-import type { LedgerStore, Receipt } from '../plan/model/ledger.ts'
+import type { Ledger, LedgerStore, Receipt } from '../plan/model/ledger.ts'
 import { type Locking, locked } from './file-lock.ts'
 
 export function ledgerInFile(file: string, locking: Locking = {}): LedgerStore {
   const receipts = `${file}.receipts.jsonl`
+  /** What was read last: as long as the file says the same, it is taken apart once. */
+  let last: { readonly text: string; readonly account: number; readonly ledger: Ledger } | null = null
   const read = async (account: number) => {
     const text = await textIn(file)
-    return text === null ? null : ledgerFrom(text, file, account)
+    if (text === null) return null
+    if (last?.text !== text || last.account !== account)
+      last = { text, account, ledger: ledgerFrom(text, file, account) }
+    return last.ledger
   }
   return {
     read,

@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import type { Json } from '../kinds/model/kind.ts'
 import { LongInteger } from '../kinds/model/long-integer.ts'
+import { mapItems, mapValues } from '../kinds/model/same.ts'
 import { isSealed, Sealed } from '../kinds/model/sealed.ts'
 import { isObject, own } from '../plan/model/paths.ts'
 
@@ -41,10 +42,8 @@ export function unseal(value: Json, reveal: Reveal): Json {
 
 function mapSealed(value: Json, to: (sealed: Sealed) => Json): Json {
   if (isSealed(value)) return to(value)
-  if (Array.isArray(value)) return value.map((item: Json) => mapSealed(item, to))
-  if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]))
-  return value
+  if (Array.isArray(value)) return mapItems(value as readonly Json[], (item) => mapSealed(item, to))
+  return isObject(value) ? mapValues(value, (inner: Json) => mapSealed(inner, to)) : value
 }
 
 /**

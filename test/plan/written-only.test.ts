@@ -26,8 +26,8 @@ const changed = (writtenOnly: string[], code: string, applied: Fields | null) =>
     doors(writtenOnly),
     {
       desired: { name: 'Front', lock: { maker: 'Yale', code } },
-      applied,
-      live: { now: live, after: live, asApplied: live },
+      applied: applied && (() => applied),
+      live: { now: () => live, after: live, asApplied: () => live },
     },
     fingerprintWith('salt'),
   ).fields.map(({ path, live: is, desired, cause, isUnknown }) => [path, is, desired, cause, isUnknown])

@@ -4,7 +4,7 @@ import type { Canonical } from '../model/kind.ts'
 
 /** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
 export function downcased(text: string): string {
-  return Array.from(text, (letter) => letter.toLowerCase()).join('')
+  return /[^\0-\x7f]/.test(text) ? Array.from(text, (letter) => letter.toLowerCase()).join('') : text.toLowerCase()
 }
 
 export const lowercase: Canonical = (value) => (typeof value === 'string' ? downcased(value) : value)

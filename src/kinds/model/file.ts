@@ -48,10 +48,10 @@ export function filesIn(files: FileFields, raw: Fields): Fields {
 }
 
 /** The live fields, with what was applied last in the place of files that the server only says it has. */
-export function withKnownFiles(files: FileFields, live: Fields, applied: Fields | null): Fields {
+export function withKnownFiles(files: FileFields, live: Fields, applied: (() => Fields) | null): Fields {
   const known = Object.keys(files).flatMap((field) => {
-    const isThere = isObject(live[field]) && applied !== null && isFileContent(applied[field])
-    return isThere ? [[field, applied[field]!] as const] : []
+    const was = isObject(live[field]) ? applied?.()[field] : undefined
+    return isFileContent(was) ? [[field, was] as const] : []
   })
   return known.length === 0 ? live : { ...live, ...Object.fromEntries(known) }
 }

@@ -1,5 +1,6 @@
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 import { type Fields, isObject, type Json } from './json.ts'
+import { mapItems } from './same.ts'
 
 export type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
 
@@ -27,10 +28,9 @@ export function mapAt(value: Json, at: string, to: (leaf: Json, place: string) =
     }
     if (!Array.isArray(value)) return value
     const isMeant = (item: Json) => 'each' in step || (isObject(item) && own(item, step.where) === step.is)
-    const items = value.map((item: Json, index) =>
+    return mapItems(value as readonly Json[], (item, index) =>
       isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item,
     )
-    return items.every((item, index) => item === value[index]) ? value : items
   }
 }
 

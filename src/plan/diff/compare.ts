@@ -1,7 +1,11 @@
-/** The three-way comparison of one resource that all sides have. */
+/**
+ * The three-way comparison of one resource that all sides have. Most are as they should be, which the files and the server
+ * say alone: every other side is made when it is asked for.
+ */
 import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, sealLike } from '../../redact/seal.ts'
 import { isEmptied, unitIn, unitsOf } from '../model/canonical.ts'
+import { once } from '../model/lookup.ts'
 import { fieldOf, isWithin } from '../model/paths.ts'
 import type { Cause, FieldChange } from '../model/plan.ts'
 
@@ -9,13 +13,13 @@ export interface Sides {
   /** What is managed of it. */
   readonly desired: Fields
   /** Null on first contact. */
-  readonly applied: Fields | null
+  readonly applied: (() => Fields) | null
   /** With references by the names they have before and after the plan is applied. */
   readonly live: {
-    readonly now: Fields
+    readonly now: () => Fields
     readonly after: Fields
     /** As it is now, with what is gone under the names that were applied: what else differs, somebody changed. */
-    readonly asApplied: Fields
+    readonly asApplied: () => Fields
     readonly isPartial?: true | undefined
   }
 }
@@ -27,17 +31,17 @@ export interface Comparison {
 }
 
 export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
-  const before = applied === null ? null : unitIn(kind, applied)
+  const before = applied === null ? null : unitsAt(kind, applied)
   const isWrittenOnly = (path: string) => kind.comparison.writtenOnly.some((one) => isWithin(path, one))
   /** What the server never answers is there as it was written. */
-  const side = (fields: Fields) => {
-    const answered = unitIn(kind, fields)
+  const side = (fields: () => Fields) => {
+    const answered = unitsAt(kind, fields)
     return (path: string) => {
       const is = answered(path)
       return is === undefined && isWrittenOnly(path) ? before?.(path) : is
     }
   }
-  const [liveNow, liveAfter, liveAsApplied] = [side(live.now), side(live.after), side(live.asApplied)]
+  const [liveNow, liveAfter, liveAsApplied] = [side(live.now), side(() => live.after), side(live.asApplied)]
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
   for (const [path, want] of unitsOf(kind, desired)) {
@@ -48,10 +52,10 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
       unknown.add(field)
       continue
     }
-    const was = before?.(path)
-    const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
     const isNothing = (want === null || isEmptied(want)) && is === undefined && !isUnknown
     if (isNothing || isEqual(want, sealLike(want, is, fingerprint))) continue
+    const was = before?.(path)
+    const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
     const unchanged = sealLike(was, liveAsApplied(path), fingerprint)
     const namesGone =
       was !== undefined && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint))
@@ -71,6 +75,12 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
     })
   }
   return { fields, unknown: [...unknown] }
+}
+
+/** The unit at a path, of fields that are made when somebody asks. */
+function unitsAt(kind: Kind, fields: () => Fields): (path: string) => Json | undefined {
+  const units = once(() => unitIn(kind, fields()))
+  return (path) => units()(path)
 }
 
 function causeOf(

@@ -8,6 +8,7 @@ import { fieldsOf, type Gone, goneFinding, kindsGone } from '../match/nowhere.ts
 import type { References } from '../match/references.ts'
 import { canonical, mapUnits, sendOf, titleOf } from '../model/canonical.ts'
 import type { LiveResource } from '../model/live.ts'
+import { once } from '../model/lookup.ts'
 import { fieldOf, isWithin, without } from '../model/paths.ts'
 import { type Cause, type Contested, type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import type { Unordered } from '../order/unordered.ts'
@@ -71,7 +72,9 @@ function wantedOf(
   const { key, protect, place, comment } = desired
   const ignored = Object.keys(desired.ignore)
   const withoutIgnored = (all: Fields) =>
-    mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
+    ignored.length === 0
+      ? all
+      : mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
   const sealed = seal(desired.fields, reveal, fingerprint) as Fields
   // What is ignored is sent with a create only: whatever else it names is nobody's business.
   const said = live === null ? sealed : withoutIgnored(sealed)
@@ -140,7 +143,7 @@ function correction(matched: Existing, { managed, about }: Wanted, references: R
     // What is ignored inside a field that is sent whole stays as live has it.
     const send = sendOf(kind, managed, after, changed)
     const cause = causeOfAll(open)
-    changes.push({ ...about, action: 'update', id, cause, fields: open, send, managed: lasting, holds: now })
+    changes.push({ ...about, action: 'update', id, cause, fields: open, send, managed: lasting, holds: now() })
   }
   const { key, protect, place } = desired
   const refused = stillRefused(entry, left)
@@ -161,14 +164,14 @@ function correction(matched: Existing, { managed, about }: Wanted, references: R
 
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }: Existing, fields: Fields | null, references: References): Omit<Sides, 'desired'> {
-  const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields))
+  const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)))
   const has = withKnownFiles(kind.requests.files, live.fields, applied)
   return {
     applied,
     live: {
-      now: canonical(kind, references.ofLive(kind, has, 'now')),
+      now: once(() => canonical(kind, references.ofLive(kind, has, 'now'))),
       after: canonical(kind, references.ofLive(kind, has, 'after')),
-      asApplied: canonical(kind, references.ofLive(kind, has, 'now', applied ?? {})),
+      asApplied: () => canonical(kind, references.ofLive(kind, has, 'now', applied?.())),
       isPartial: live.isPartial,
     },
   }

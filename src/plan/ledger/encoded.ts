@@ -6,6 +6,7 @@
  */
 import type { Json } from '../../kinds/model/kind.ts'
 import { LongInteger } from '../../kinds/model/long-integer.ts'
+import { mapItems, mapValues } from '../../kinds/model/same.ts'
 import { Sealed } from '../../kinds/model/sealed.ts'
 
 const MARK = /^\$+secret$/
@@ -13,23 +14,19 @@ const ESCAPED = /^\$\$+secret$/
 
 /** The same as plain JSON. What is undefined stays so, and `JSON.stringify` leaves it out. */
 export function encoded(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(encoded)
+  if (Array.isArray(value)) return mapItems(value, encoded)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Sealed) return { ...value }
   if (value instanceof LongInteger) return value
-  return renamed(value, (name) => (MARK.test(name) ? `$${name}` : name), encoded)
+  return mapValues(value, encoded, (name) => (MARK.test(name) ? `$${name}` : name))
 }
 
 /** The way back. Ledgers of the first releases hold nothing escaped: what looks sealed in them was. */
 export function decoded(value: Json): Json {
-  if (Array.isArray(value)) return value.map(decoded)
+  if (Array.isArray(value)) return mapItems(value as readonly Json[], decoded)
   if (typeof value !== 'object' || value === null || value instanceof LongInteger) return value
-  const { $secret, fingerprint, ...others } = value as { readonly [name: string]: Json }
-  if (typeof $secret === 'string' && typeof fingerprint === 'string' && Object.keys(others).length === 0)
+  const { $secret, fingerprint } = value as { readonly [name: string]: Json }
+  if (typeof $secret === 'string' && typeof fingerprint === 'string' && Object.keys(value).length === 2)
     return new Sealed($secret, fingerprint)
-  return renamed(value, (name) => (ESCAPED.test(name) ? name.slice(1) : name), decoded as (inner: unknown) => Json)
-}
-
-function renamed<Inner>(of: object, name: (name: string) => string, inner: (value: unknown) => Inner) {
-  return Object.fromEntries(Object.entries(of).map(([each, value]) => [name(each), inner(value)]))
+  return mapValues(value, decoded, (name) => (ESCAPED.test(name) ? name.slice(1) : name))
 }

@@ -9,7 +9,7 @@ import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import { isRead, type Live } from '../model/live.ts'
-import { firstBy } from '../model/lookup.ts'
+import { firstBy, once, onceFor } from '../model/lookup.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
 import { type Directory, directoryOf } from './directory.ts'
 import { heldIn, mapReferences, namesByPlace, wireSpace } from './each-reference.ts'
@@ -46,12 +46,12 @@ export class References {
   ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, before?: Fields): Read {
     const findings: Finding[] = []
     const gone: Gone[] = []
-    const applied = before === undefined ? [] : [...namesByPlace(kind, before).values()]
+    const applied = once(() => (before === undefined ? [] : [...namesByPlace(kind, before).values()]))
     const appliedAs = ({ to, where }: Reference, value: string) => {
       const names = [value, asNaturalKey(to, value, where)]
       // What goes because the files no longer declare it was not deleted by somebody.
       const isLeft = (name: string) => this.#left.has(subjectOf({ kind: to, key: name }))
-      return applied.find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name
+      return applied().find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name
     }
     const keyed = mapReferences(kind, fields, (said, reference, place) => {
       const { to, where } = reference
@@ -92,16 +92,16 @@ export class References {
    * What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
    */
   ofLive(kind: Kind, fields: Fields, at: 'now' | 'after', applied: Fields = {}): Fields {
-    const before = namesByPlace(kind, applied)
+    const before = once(() => namesByPlace(kind, applied))
     return mapReferences(kind, fields, (value, reference, place) => {
       const { to } = reference
       const { words } = kindNamed(to)
       const field = heldIn(reference)
       const { names, ...wires } = this.#directory(reference)
       const id = idOf(reference, value)
-      const was = before.get(place)
-      const name =
-        wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : undefined)
+      const known = wires[at].get(id)
+      const was = known === undefined ? before().get(place) : undefined
+      const name = known ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : undefined)
       const isTaken = field !== 'id' && typeof value === 'string' && names.get(value) === value
       return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${words.noun}'s ${field})` : value)
     })
@@ -153,7 +153,7 @@ export class References {
     return this.#directory(reference).wires.get(name)
   }
 
-  #directory(reference: Reference): Directory {
+  readonly #directory = onceFor((reference: Reference): Directory => {
     const { to: kind, where } = reference
     const those = `${wireSpace(reference)} ${JSON.stringify(where)}`
     let directory = this.#directories.get(those)
@@ -162,7 +162,7 @@ export class References {
       this.#directories.set(those, directory)
     }
     return directory
-  }
+  })
 }
 
 /** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */

@@ -1,5 +1,6 @@
 /** The one form in which desired, applied and live are compared, and the way back to what is sent. */
 import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
+import { mapItems, mapValues } from '../../kinds/model/same.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Shape, shapeFor, shapeOf } from '../../kinds/model/shape.ts'
 import { isObject, own, valueAt } from './paths.ts'
@@ -19,14 +20,12 @@ function keep(shape: Shape, value: Json): Json {
 
 export function canonical(kind: Kind, fields: Fields): Fields {
   const shape = shapeOf(kind.schema)
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (isSealed(value)) return [name, value]
-      const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value)
-      const form = own(kind.comparison.canonical, name)
-      return [name, form === undefined ? plain : form(plain)]
-    }),
-  )
+  return mapValues(fields, (value: Json, name) => {
+    if (isSealed(value)) return value
+    const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value)
+    const form = own(kind.comparison.canonical, name)
+    return form === undefined ? plain : form(plain)
+  })
 }
 
 /**
@@ -38,12 +37,11 @@ function simplest(shape: Shape, value: Json): Json {
   if (typeof value === 'string') return shape.type === 'leaf' && shape.blank === 'text' && value === '' ? null : value
   if (value === null) return shape.type === 'leaf' && shape.blank === 'boolean' ? false : null
   const of = shapeFor(shape, value)
-  if (Array.isArray(value))
-    return value
-      .filter((item) => item !== null)
-      .map((item: Json) => simplest(of.type === 'list' ? of.item : ANYTHING, item))
-  if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]))
+  if (Array.isArray(value)) {
+    const items: readonly Json[] = value.includes(null) ? value.filter((item) => item !== null) : value
+    return mapItems(items, (item) => simplest(of.type === 'list' ? of.item : ANYTHING, item))
+  }
+  return isObject(value) ? mapValues(value, (inner: Json, name) => simplest(partOf(of, name), inner)) : value
 }
 
 /** Whether others, people or references, tell a resource by this field. */

@@ -1,3 +1,5 @@
+/** Ways not to make the same again, and not to look through a list for each name. */
+
 /**
  * What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
  * through once, and then it is known what is where.
@@ -11,6 +13,12 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
     made.set(of, its)
     return its
   }
+}
+
+/** What is made when it is asked for, and then kept. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 /** The first one that goes by each name, in the order of the list. */
