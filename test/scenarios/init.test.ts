@@ -43,14 +43,14 @@ test('an empty folder becomes a repository whose plan is empty, in seconds, and 
     const { exitCode, stdout } = await set(folder)
 
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/\nChecked: a plan now changes nothing \(26 resources, \d+ requests, 0 writes\)\.\n$/)
+    expect(stdout).toMatch(/\nChecked: a plan now changes nothing \(27 resources, \d+ requests, 0 writes\)\.\n$/)
     expect(performance.now() - began).toBeLessThan(20_000)
     expect(double.requests.filter(({ method }) => method !== 'GET')).toEqual([])
     expect(Object.keys(await filesOf(folder)).sort()).toEqual(
       expect.arrayContaining([WORKFLOW, 'desired/labels.json', 'desired/inboxes.json']),
     )
     const plan = await runCli(['plan'], { cwd: folder, env: { ...KEY, CHATWOOT_API_URL: double.url } })
-    expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringContaining('26 imported')])
+    expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringContaining('27 imported')])
   }))
 
 test('one table says what was found and where each value comes from', () =>
@@ -65,7 +65,7 @@ test('one table says what was found and where each value comes from', () =>
       ['server', 'Chatwoot 4.15.1, enterprise edition', 'asked the server'],
       ['token', 'Automation <automation@example.com>, administrator', 'CHATWOOT_API_KEY'],
       ['account', '2 "Studyflash"', '--account'],
-      ['folder', 'desired: new, 26 resources', 'default'],
+      ['folder', 'desired: new, 27 resources', 'default'],
       ['workflow', `${WORKFLOW}: new`, 'default'],
       ['branch', 'trunk', 'git, the branch you are on'],
       ['repository', 'acme/support', 'git'],
@@ -277,7 +277,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
         ['Write this?', 'y\r'],
       ])
 
-      expect(screen).toContain('Checked: a plan now changes nothing (26 resources')
+      expect(screen).toContain('Checked: a plan now changes nothing (27 resources')
       expect(exitCode).toBe(0)
       expect(screen).not.toMatch(/admin-token|wrong-token/)
       expect(screen).toContain('your answer')
