@@ -5,7 +5,7 @@ import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
-import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
+import { D as mayBeOutage, E as isUnanswered, O as mayStillAct } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts

@@ -1,4 +1,4 @@
-import { o as openFiles, w as openChatwoot } from "./open.js";
+import { T as openChatwoot, o as openFiles } from "./open.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";

@@ -1,5 +1,5 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { C as readServer, S as secretsBehind, b as expand, i as once, l as readSources, r as nameOf, w as openChatwoot, x as hasSecret } from "./open.js";
+import { C as secretsBehind, S as hasSecret, T as openChatwoot, c as saveMemory, i as once, r as nameOf, u as readSources, w as readServer, x as expand } from "./open.js";
 import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -570,6 +570,7 @@ function nothing(account, findings) {
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 /** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
 async function exportAccount(wanted, to, storeFor, environment, secrets) {
+	saveMemory();
 	const started = performance.now();
 	const chosen = kindsOf(wanted.kinds);
 	const where = {

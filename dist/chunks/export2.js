@@ -7,7 +7,7 @@ import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
+import { d as parseDesired, f as bare, p as isOfValue, x as expand } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";

@@ -4,7 +4,7 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as downcased, V as valueAt, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
-import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
+import { _ as kindsGone, b as nowhere, g as goneFinding, h as fieldsOf, m as ambiguous, v as leaving, y as noName } from "./open.js";
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";

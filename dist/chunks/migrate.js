@@ -1,4 +1,4 @@
-import { C as readServer$1, l as readSources, t as accessIn, w as openChatwoot } from "./open.js";
+import { T as openChatwoot, t as accessIn, u as readSources, w as readServer$1 } from "./open.js";
 import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";

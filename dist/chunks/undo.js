@@ -5,7 +5,7 @@ import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as 
 import { t as fieldOf } from "./paths.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { d as bare } from "./open.js";
+import { f as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";
 import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
