@@ -6,11 +6,15 @@ import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureGrowth } from './growth.ts'
 import { comparePairs } from './pairs.ts'
+import { comparePeers } from './peers.ts'
+import { profileOf } from './profile.ts'
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     scale: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    profile: { type: 'string' },
     sizes: { type: 'string', default: '500,2000,10000' },
     repeat: { type: 'string', default: '3' },
   },
@@ -19,15 +23,24 @@ const print = (line = '') => console.log(line)
 
 print(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loads()} at the start`)
 print('Medians of whole processes, with the quartiles; ratios are of neighbours in turn.\n')
-await comparePairs(Number(values.rounds), print)
-if (values.scale) {
-  print()
-  await measureGrowth(values.sizes.split(',').map(Number), Number(values.repeat), print)
-}
+if (values.profile !== undefined) await profileOf(values.profile, Number(values.sizes.split(',').at(-1)), print)
+else await compareAll()
 print(`\nload ${loads()} at the end`)
 
 function loads(): string {
   return loadavg()
     .map((load) => load.toFixed(1))
     .join(' ')
+}
+
+async function compareAll(): Promise<void> {
+  await comparePairs(Number(values.rounds), print)
+  if (values.peers) {
+    print()
+    await comparePeers(Number(values.rounds), print)
+  }
+  if (values.scale) {
+    print()
+    await measureGrowth(values.sizes.split(',').map(Number), Number(values.repeat), print)
+  }
 }

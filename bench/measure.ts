@@ -12,6 +12,8 @@ export interface Command {
   /** What it has to end with; anything else is no measurement. */
   readonly exitCode?: number
   readonly cwd?: string
+  /** Done before each run, and not measured. */
+  readonly before?: () => Promise<void>
 }
 
 /** Milliseconds, and megabytes at most. */
@@ -24,7 +26,8 @@ export interface Cost {
 
 const USAGE = `--require=${join(import.meta.dirname, 'usage.cjs')}`
 
-export async function measure({ name, args, env = {}, exitCode = 0, cwd = ROOT }: Command): Promise<Cost> {
+export async function measure({ name, args, env = {}, exitCode = 0, cwd = ROOT, before }: Command): Promise<Cost> {
+  await before?.()
   const started = performance.now()
   const child = spawn(process.execPath, [USAGE, ...args], {
     cwd,

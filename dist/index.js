@@ -1,8 +1,6 @@
 import { c as repositoryIn, n as secretsIn } from "./chunks/given.js";
-import { t as saveMemory } from "./chunks/memory.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
-saveMemory();
 const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`));
 process.once("uncaughtException", (error) => void ended(error).finally(() => process.exit(1)));
 try {

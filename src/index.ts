@@ -1,9 +1,7 @@
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 import { repositoryIn } from './action/event.ts'
 import { secretsIn } from './engine/given.ts'
-import { saveMemory } from './engine/memory.ts'
 
-saveMemory()
 const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`))
 process.once('uncaughtException', (error) => void ended(error).finally(() => process.exit(1)))
 try {

@@ -1,13 +1,11 @@
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 import { inspect } from 'node:util'
 import { secretsIn } from '../engine/given.ts'
-import { saveMemory } from '../engine/memory.ts'
 import { FilesError, sentenceOf } from '../plan/model/errors.ts'
 import type { Screen, Shown } from './commands/progress.ts'
 import { readFlags } from './flags.ts'
 import { watchOutput } from './output.ts'
 
-saveMemory()
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
 const args = process.argv.slice(2)
 const hidden = (text: string) => secrets.hide(text, 'what is printed')

@@ -22,6 +22,7 @@ import type { Live } from '../plan/model/live.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Environment } from './environment.ts'
+import { saveMemory } from './memory.ts'
 import { type Files, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
 
 export interface Wanted {
@@ -47,6 +48,7 @@ export async function exportAccount(
   environment: Environment,
   secrets: Secrets,
 ): Promise<Export> {
+  saveMemory()
   const started = performance.now()
   const chosen = kindsOf(wanted.kinds)
   const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }

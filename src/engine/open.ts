@@ -15,6 +15,7 @@ import type { Reveal } from '../redact/seal.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Engine, Place } from './engine.ts'
 import type { Environment } from './environment.ts'
+import { saveMemory } from './memory.ts'
 import { OWN_OUTPUTS } from './outputs-own.ts'
 
 export { OWN_OUTPUTS }
@@ -29,6 +30,7 @@ export interface Files {
 
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 export function openFiles(folder: string, environment: Environment, secrets: Secrets, isOffline = false): Files {
+  saveMemory()
   const {
     desired,
     secrets: values,
