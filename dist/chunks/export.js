@@ -11,8 +11,8 @@ import { r as subjectOf } from "./plan.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
+import { C as parentOf, E as own, a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { r as escaped } from "./shown.js";
-import { C as parentOf, a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
@@ -73,7 +73,7 @@ function edits(entry, steps, want, is, at) {
 		path: steps,
 		value: void 0
 	}];
-	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], want[name], is[name], {
+	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
 		path: `${at.path}.${name}`,
 		name
 	}));
@@ -408,7 +408,7 @@ function withoutDefaults(kind, fields) {
 }
 function besides(fields, defaults, isKept = () => false) {
 	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
-		const usual = defaults[name];
+		const usual = own(defaults, name);
 		if (usual === void 0 || isKept(name)) return [[name, value]];
 		if (isEqual(value, usual)) return [];
 		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
