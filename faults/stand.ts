@@ -112,27 +112,27 @@ export async function openStand() {
 
   /** As the command does it: a plan with errors is not carried out, and a plain error ends the run. */
   async function apply({ files = after, isBackSoon = true, timeout = UNHURRIED } = {}): Promise<Told> {
-    const carriedOut = async (engine: Engine): Promise<Told> => {
-      const its = await look(engine)
-      const errors = its.plan.findings.filter(({ severity }) => severity === 'error')
-      if (errors.length > 0) return { outcomes: [], failure: `${errors[0]!.sentence} ${errors[0]!.nextStep}` }
-      const at = '2026-01-01T00:00:00Z'
-      const done = await carryOut(engine, its, {
-        mode: 'apply',
-        commit: null,
-        actor: null,
-        run: String(runs++),
-        at,
-      })
-      const failed = done.outcomes.filter(({ state }) => state !== 'applied')
-      const reasons = failed.map((outcome) => `${subjectOf(outcome)}: ${outcome.reason}`)
-      return {
-        outcomes: done.outcomes,
-        failure: [...reasons, ...(done.unkept === null ? [] : [done.unkept])].join('\n') || null,
-      }
+    return orFailure(() =>
+      withEngine(files, async (engine) => carriedOut(engine, await look(engine)), { isBackSoon, timeout }),
+    )
+  }
+
+  async function carriedOut(engine: Engine, its: Look): Promise<Told> {
+    const errors = its.plan.findings.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) return { outcomes: [], failure: `${errors[0]!.sentence} ${errors[0]!.nextStep}` }
+    const at = '2026-01-01T00:00:00Z'
+    const done = await carryOut(engine, its, { mode: 'apply', commit: null, actor: null, run: String(runs++), at })
+    const failed = done.outcomes.filter(({ state }) => state !== 'applied')
+    const reasons = failed.map((outcome) => `${subjectOf(outcome)}: ${outcome.reason}`)
+    return {
+      outcomes: done.outcomes,
+      failure: [...reasons, ...(done.unkept === null ? [] : [done.unkept])].join('\n') || null,
     }
+  }
+
+  async function orFailure(run: () => Promise<Told>): Promise<Told> {
     try {
-      return await withEngine(files, carriedOut, { isBackSoon, timeout })
+      return await run()
     } catch (error) {
       if (error instanceof PlainError) return { outcomes: [], failure: error.message }
       throw error
@@ -140,8 +140,12 @@ export async function openStand() {
   }
 
   /** What is not true in what a run said, the faults being over; null when all of it is. */
-  async function untrue({ outcomes, failure }: Told): Promise<string | null> {
-    const open = new Set((await lookNow()).plan.changes.map(subjectOf))
+  async function untrue(told: Told): Promise<string | null> {
+    return untrueIn(told, await lookNow())
+  }
+
+  function untrueIn({ outcomes, failure }: Told, { plan }: Look): string | null {
+    const open = new Set(plan.changes.map(subjectOf))
     const false_ = outcomes.filter(({ state, ...of }) => state === 'applied' && open.has(subjectOf(of)))
     if (false_.length > 0) return `told as applied and is not: ${false_.map(subjectOf).join(', ')}`
     if (failure === null && open.size > 0) return `told as all applied, and open is ${[...open].join(', ')}`
@@ -179,11 +183,17 @@ export async function openStand() {
     return null
   }
 
-  /** Null when all is true after this run and one more without faults. */
+  /** Null when all is true after this run and one more without faults, which looks at what this one has left. */
   async function broken(told: Told): Promise<string | null> {
-    const lie = await untrue(told)
+    let lie: string | null = null
+    const again = await orFailure(() =>
+      withEngine(after, async (engine) => {
+        const its = await look(engine)
+        lie = untrueIn(told, its)
+        return lie === null ? carriedOut(engine, its) : { outcomes: [], failure: null }
+      }),
+    )
     if (lie !== null) return lie
-    const again = await apply()
     return again.failure === null ? await unlike() : `the run after it failed: ${again.failure}`
   }
 

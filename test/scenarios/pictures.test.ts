@@ -37,11 +37,17 @@ const withPictures = (avatar: unknown = FILE, bot: unknown = avatar, logo: unkno
   agent_bots: { welcome: { avatar: bot } },
   portals: { help: { ...PLAIN.portals.help, logo } },
 })
-/** The command, and the writes that it came to: a file without its bytes. */
+/** What a write is about; an upload is part of a portal's. */
+const ABOUT = ['inboxes', 'agent_bots', 'portals', 'upload']
+const about = ({ path }: { readonly path: string }) => ABOUT.findIndex((kind) => path.includes(`/${kind}`))
+
+/** The command, and the writes that it came to, those about one kind together: a file without its bytes. */
 async function run(...args: string[]) {
   const before = laptop.double.requests.length
   const { stdout, stderr, exitCode } = await laptop.cli(args)
-  const writes = laptop.double.requests.slice(before).filter(({ method }) => method !== 'GET')
+  const all = laptop.double.requests.slice(before).filter(({ method }) => method !== 'GET')
+  const kind = (one: { readonly path: string }) => Math.min(about(one), ABOUT.indexOf('portals'))
+  const writes = all.toSorted((a, b) => kind(a) - kind(b))
   const sent = writes.map(({ method, path, headers }) => {
     const type = (headers['content-type'] ?? 'nothing').replace(/;.*/, '')
     return `${method} ${path.replace('/api/v1/accounts/2/', '')} ${type}`

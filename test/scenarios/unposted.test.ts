@@ -213,6 +213,11 @@ test.for([
 })
 
 describe('an apply that fails notifies in one new comment', () => {
+  /** With one create and no other: several would be under way at once, and share the refusals. */
+  async function openedAlone() {
+    await world.merge((await opened()).number)
+    return opened()
+  }
   const refused: DoubleFault = {
     match: { method: 'POST', path: /\/labels$/ },
     kind: '500-before',
@@ -220,7 +225,7 @@ describe('an apply that fails notifies in one new comment', () => {
   }
 
   test('with what was not done and a link to the run, once for each attempt', async () => {
-    const { number } = await opened()
+    const { number } = await openedAlone()
     await world.plan(number)
     world.double.fault(refused)
 
@@ -255,7 +260,7 @@ describe('an apply that fails notifies in one new comment', () => {
   })
 
   test('and where there was no comment, the outcome is the new one', async () => {
-    const { number } = await opened()
+    const { number } = await openedAlone()
     world.double.fault(refused)
 
     expect((await world.merge(number)).exitCode).toBe(1)
