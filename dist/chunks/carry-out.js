@@ -3,7 +3,7 @@ import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedge
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { b as mayBeOutage, x as mayStillAct, y as isUnanswered } from "./open.js";
+import { S as mayStillAct, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";

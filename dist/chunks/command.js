@@ -1,5 +1,4 @@
 import { n as secretsIn } from "./given.js";
-import { t as saveMemory } from "./memory.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
 import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
 import { n as releaseOf } from "./release.js";
@@ -190,7 +189,6 @@ function watchOutput(failed) {
 }
 // src/cli/command.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
-saveMemory();
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence));
 const args = process.argv.slice(2);
 const hidden = (text) => secrets.hide(text, "what is printed");

@@ -1,4 +1,4 @@
-import { o as openFiles, v as openChatwoot } from "./open.js";
+import { o as openFiles, y as openChatwoot } from "./open.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";

@@ -1,5 +1,5 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { _ as readServer, g as secretsBehind, h as hasSecret, i as once, l as readSources, m as expand, p as bytesFrom, r as nameOf, v as openChatwoot } from "./open.js";
+import { _ as secretsBehind, c as saveMemory, g as hasSecret, h as expand, i as once, m as bytesFrom, r as nameOf, u as readSources, v as readServer, y as openChatwoot } from "./open.js";
 import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -596,6 +596,7 @@ function nothing(account, findings) {
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 /** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
 async function exportAccount(wanted, to, storeFor, environment, secrets) {
+	saveMemory();
 	const started = performance.now();
 	const chosen = kindsOf(wanted.kinds);
 	const where = {

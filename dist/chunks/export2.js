@@ -14,7 +14,7 @@ import { o as nameIn, t as canonical } from "./canonical.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
-import { d as bare, f as isOfValue, m as expand, u as parseDesired } from "./open.js";
+import { d as parseDesired, f as bare, h as expand, p as isOfValue } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";

@@ -2,7 +2,7 @@ import { i as serverSection, n as kindsSection, s as examine, t as tokenSection 
 import { a as PLAN_CHECK, n as ENVIRONMENTS, o as WORKFLOW_FILE } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
-import { C as addressOf, a as openEngine, l as readSources, o as openFiles, v as openChatwoot } from "./open.js";
+import { a as openEngine, o as openFiles, u as readSources, w as addressOf, y as openChatwoot } from "./open.js";
 import { a as WorkflowError, n as PlainError, s as told, t as FilesError } from "./errors.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";

@@ -1,4 +1,4 @@
-import { _ as readServer$1, l as readSources, t as accessIn, v as openChatwoot } from "./open.js";
+import { t as accessIn, u as readSources, v as readServer$1, y as openChatwoot } from "./open.js";
 import { _ as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";

@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { S as addressIn, a as openEngine, c as holdsNothing, m as expand, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
+import { C as addressIn, a as openEngine, d as parseDesired, h as expand, l as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf } from "./open.js";
 import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { _ as match } from "./make.js";

@@ -12,7 +12,7 @@ import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn 
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { a as details, n as changesList } from "./rows.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { d as bare } from "./open.js";
+import { f as bare } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
