@@ -247,11 +247,13 @@ test('a secret that looks like a word has pieces where they stand alone', () => 
   expect(secrets.without('xQuokkahill, Quokkahills: quokka hill')).toBe('xQuokkahill, Quokkahills: quokka hill')
 })
 
-test('a hostile text keeps nobody busy', () => {
-  const secrets = knowing('correct-horse-battery')
-  for (const text of ['%25', '\\', '&amp;', '\\\\u005c', '%', '&', 'correct-', '"', '.']) {
-    const begun = performance.now()
-    secrets.refused(text.repeat(200_000 / text.length), new Set())
-    expect(performance.now() - begun, text).toBeLessThan(2000)
-  }
-})
+test.each(['%25', '\\', '&amp;', '\\\\u005c', '%', '&', 'correct-', '"', '.'])(
+  'a secret behind a long hostile text of %j is found, before anybody gives up waiting',
+  (text) => {
+    const secrets = knowing('correct-horse-battery')
+
+    expect(secrets.refused(`${text.repeat(200_000 / text.length)} correct-horse-battery`, new Set())).toMatch(
+      / \*\*\*$/,
+    )
+  },
+)
