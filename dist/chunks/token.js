@@ -274,7 +274,7 @@ function absentKinds(absent, declared) {
 function lacking(kind, release) {
 	const parts = partsLacking(kind, release);
 	if (parts.length === 0) return [];
-	return [finding("note", "D-KIND", `${kind.name} on ${release.version}: ${parts.map(partWords).join("; ")}.`, "Leave these out of the files, or update Chatwoot.")];
+	return [finding("note", "D-KIND", `${kind.name} on ${release.version}: ${parts.map((part) => partWords(part, release)).join("; ")}.`, "Leave these out of the files, or change the server.")];
 }
 /** Flags hide pages of the dashboard; the API works all the same. */
 function hidden({ account }, used) {

@@ -41,10 +41,14 @@ function mayBeAbsent(kind) {
 }
 /** What of a kind such a server lacks. */
 function partsLacking({ availability: { parts } }, release) {
-	return parts.filter(({ feature = null, ...part }) => shortageOf({
+	return parts.filter((part) => shortageOfPart(part, release) !== null);
+}
+/** Why such a server lacks a part; null when it has it, or does not say. */
+function shortageOfPart(part, release) {
+	return shortageOf({
 		...part,
-		needsFeature: feature
-	}, release) !== null);
+		needsFeature: part.feature ?? null
+	}, release);
 }
 function isPast(version, until) {
 	return until !== null && releaseOf(version) !== null && !isOlder(version, until);
@@ -65,11 +69,17 @@ function absentKind(kind, first, release) {
 }
 /** One place that the server does not take: only that is left out, or all of the resource. */
 function notTaken(resource, part, at, release, isAll) {
-	return warning(resource, `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part)}, so ${isAll ? "nothing of it is written" : "it is not sent"}`, part, at);
+	return warning(resource, `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part, release)}, so ${isAll ? "nothing of it is written" : "it is not sent"}`, part, {
+		at,
+		release
+	});
 }
 /** One place that is stored and does nothing. */
 function idle(resource, part, at, release) {
-	return warning(resource, `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part)}`, part, at);
+	return warning(resource, `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part, release)}`, part, {
+		at,
+		release
+	});
 }
 /** A place that names one of a kind that is not there. */
 function namesAbsent(resource, kind, at, isAll) {
@@ -80,12 +90,15 @@ function namesAbsent(resource, kind, at, isAll) {
 	};
 }
 /** A part on a server that lacks it: `name is left out in silence (until 4.8)`. */
-function partWords(part) {
-	const { values = [], since, edition, feature, otherwise } = part;
-	const many = values.length > 1;
-	const what = `${partNamed(part)} ${many ? "are" : "is"} ${HAPPENS[otherwise]}`;
-	if (since !== void 0) return `${what} (until ${since})`;
-	return `${what} (${feature !== void 0 ? `without the feature ${feature}` : edition !== void 0 ? "community edition" : `since ${part.until}`})`;
+function partWords(part, release) {
+	const { values = [], since, until, feature, otherwise } = part;
+	const why = {
+		since: `until ${since}`,
+		until: `since ${until}`,
+		edition: "community edition",
+		feature: `without the feature ${feature}`
+	}[shortageOfPart(part, release)];
+	return `${partNamed(part)} ${values.length > 1 ? "are" : "is"} ${HAPPENS[otherwise]} (${why})`;
 }
 /** What of a kind it is: `name`, `url over 255 characters`, `"x" in subscriptions[]`. */
 function partNamed({ at, values, such }) {
@@ -107,22 +120,29 @@ const DOES = {
 	ignores: "does not know",
 	idles: "does nothing with"
 };
-function warning(resource, sentence, { instead, edition, feature }, at) {
-	const other = feature !== void 0 ? `switch on the feature ${feature}` : edition !== void 0 ? "use the enterprise edition" : "upgrade Chatwoot";
-	const step = `${instead === void 0 ? "Take it out" : `Write ${instead} instead`}, or ${other}.`;
+function warning(resource, sentence, part, { at, release }) {
+	const { instead, feature } = part;
+	const other = {
+		since: ", or upgrade Chatwoot",
+		until: "",
+		edition: ", or use the enterprise edition",
+		feature: `, or switch on the feature ${feature}`
+	}[shortageOfPart(part, release)];
+	const step = `${instead === void 0 ? "Take it out" : `Write ${instead} instead`}${other}.`;
 	return {
 		...wrong(resource, CODE, sentence, step, at),
 		severity: "warning"
 	};
 }
-function sinceOf({ since, until }) {
-	if (since !== void 0) return ` (it came with ${since})`;
-	return until === void 0 ? "" : ` (it went with ${until})`;
+function sinceOf(part, release) {
+	const why = shortageOfPart(part, release);
+	return why === "since" ? ` (it came with ${part.since})` : why === "until" ? ` (it went with ${part.until})` : "";
 }
 /** What of the server is the reason. */
-function saidOf({ edition, since, until }, { version, edition: its }) {
-	if (edition === "enterprise" && its === "community") return "community edition";
-	return version === null || since === void 0 && until === void 0 ? "with its features" : `Chatwoot ${version}`;
+function saidOf(part, release) {
+	const why = shortageOfPart(part, release);
+	if (why === "edition") return "community edition";
+	return why === "feature" ? `without the feature ${part.feature}` : `Chatwoot ${release.version}`;
 }
 function whatIsShort({ availability }, release) {
 	const { since, until, needsFeature } = availability;

@@ -71,8 +71,8 @@ function lacking(kind: Kind, release: Release): Finding[] {
     finding(
       'note',
       'D-KIND',
-      `${kind.name} on ${release.version}: ${parts.map(partWords).join('; ')}.`,
-      'Leave these out of the files, or update Chatwoot.',
+      `${kind.name} on ${release.version}: ${parts.map((part) => partWords(part, release)).join('; ')}.`,
+      'Leave these out of the files, or change the server.',
     ),
   ]
 }

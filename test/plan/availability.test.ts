@@ -1,8 +1,10 @@
 /** What a server lacks, by its release, edition and features: told at the line, not sent, and no difference afterwards. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
 import type { Availability, Release } from '../../src/kinds/model/availability.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
+import { notTaken, partWords } from '../../src/plan/availability/words.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import type { Live } from '../../src/plan/model/live.ts'
 import type { Plan } from '../../src/plan/model/plan.ts'
@@ -335,3 +337,23 @@ function ruleWith(conditions: Fields[]): Fields {
     actions: [{ action_name: 'mute_conversation', action_params: [] }],
   }
 }
+
+test.each([
+  ['4.0.4', ['crm_integration'], 'until 4.2', ' (it came with 4.2)', 'upgrade Chatwoot'],
+  ['4.15.1', [], 'without the feature crm_integration', '', 'switch on the feature crm_integration'],
+] as const)(
+  'a part with several needs is told by the one that %s with %j lacks',
+  (version, features, why, came, other) => {
+    const release = { version, edition: 'enterprise' as const, features: new Set<string>(features) }
+    const part = kindNamed('integrations_hooks').availability.parts.find(
+      ({ feature }) => feature === 'crm_integration',
+    )!
+    const [hook] = desiredOf({ integrations_hooks: { h: { app_id: 'leadsquared' } } }).resources
+    const { sentence, nextStep } = notTaken(hook!, part, 'app_id', release, true)
+
+    expect(partWords(part, release)).toBe(`"leadsquared" in app_id is refused (${why})`)
+    expect(sentence).toContain(`(${version === '4.15.1' ? why : `Chatwoot ${version}`})`)
+    expect(sentence.includes('it came with')).toBe(came !== '')
+    expect(nextStep).toContain(other)
+  },
+)

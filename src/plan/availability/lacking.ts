@@ -59,7 +59,12 @@ export function mayBeAbsent(kind: Kind): boolean {
 
 /** What of a kind such a server lacks. */
 export function partsLacking({ availability: { parts } }: Kind, release: Release): readonly Part[] {
-  return parts.filter(({ feature = null, ...part }) => shortageOf({ ...part, needsFeature: feature }, release) !== null)
+  return parts.filter((part) => shortageOfPart(part, release) !== null)
+}
+
+/** Why such a server lacks a part; null when it has it, or does not say. */
+export function shortageOfPart(part: Part, release: Release): ReturnType<typeof shortageOf> {
+  return shortageOf({ ...part, needsFeature: part.feature ?? null }, release)
 }
 
 function isPast(version: string, until: string | null): boolean {

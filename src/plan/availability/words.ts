@@ -6,7 +6,7 @@ import { literal } from '../../redact/shown.ts'
 import { wrong } from '../match/locate.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { Finding } from '../model/plan.ts'
-import { absentOf, shortageOf } from './lacking.ts'
+import { absentOf, shortageOf, shortageOfPart } from './lacking.ts'
 
 const CODE = 'P-NOT-ON-THIS-SERVER'
 
@@ -25,14 +25,14 @@ export function absentKind(kind: Kind, first: DesiredResource, release: Release)
 
 /** One place that the server does not take: only that is left out, or all of the resource. */
 export function notTaken(resource: DesiredResource, part: Part, at: string, release: Release, isAll: boolean): Finding {
-  const sentence = `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part)}, so ${isAll ? 'nothing of it is written' : 'it is not sent'}`
-  return warning(resource, sentence, part, at)
+  const sentence = `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part, release)}, so ${isAll ? 'nothing of it is written' : 'it is not sent'}`
+  return warning(resource, sentence, part, { at, release })
 }
 
 /** One place that is stored and does nothing. */
 export function idle(resource: DesiredResource, part: Part, at: string, release: Release): Finding {
-  const sentence = `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part)}`
-  return warning(resource, sentence, part, at)
+  const sentence = `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part, release)}`
+  return warning(resource, sentence, part, { at, release })
 }
 
 /** A place that names one of a kind that is not there. */
@@ -42,12 +42,15 @@ export function namesAbsent(resource: DesiredResource, kind: Kind, at: string, i
 }
 
 /** A part on a server that lacks it: `name is left out in silence (until 4.8)`. */
-export function partWords(part: Part): string {
-  const { values = [], since, edition, feature, otherwise } = part
-  const many = values.length > 1
-  const what = `${partNamed(part)} ${many ? 'are' : 'is'} ${HAPPENS[otherwise]}`
-  if (since !== undefined) return `${what} (until ${since})`
-  return `${what} (${feature !== undefined ? `without the feature ${feature}` : edition !== undefined ? 'community edition' : `since ${part.until}`})`
+export function partWords(part: Part, release: Release): string {
+  const { values = [], since, until, feature, otherwise } = part
+  const why = {
+    since: `until ${since}`,
+    until: `since ${until}`,
+    edition: 'community edition',
+    feature: `without the feature ${feature}`,
+  }[shortageOfPart(part, release)!]
+  return `${partNamed(part)} ${values.length > 1 ? 'are' : 'is'} ${HAPPENS[otherwise]} (${why})`
 }
 
 /** What of a kind it is: `name`, `url over 255 characters`, `"x" in subscriptions[]`. */
@@ -71,28 +74,30 @@ const DOES = { refuses: 'refuses', fails: 'fails at', ignores: 'does not know', 
 function warning(
   resource: DesiredResource,
   sentence: string,
-  { instead, edition, feature }: Part,
-  at: string,
+  part: Part,
+  { at, release }: { readonly at: string; readonly release: Release },
 ): Finding {
-  const other =
-    feature !== undefined
-      ? `switch on the feature ${feature}`
-      : edition !== undefined
-        ? 'use the enterprise edition'
-        : 'upgrade Chatwoot'
-  const step = `${instead === undefined ? 'Take it out' : `Write ${instead} instead`}, or ${other}.`
+  const { instead, feature } = part
+  const other = {
+    since: ', or upgrade Chatwoot',
+    until: '',
+    edition: ', or use the enterprise edition',
+    feature: `, or switch on the feature ${feature}`,
+  }[shortageOfPart(part, release)!]
+  const step = `${instead === undefined ? 'Take it out' : `Write ${instead} instead`}${other}.`
   return { ...wrong(resource, CODE, sentence, step, at), severity: 'warning' }
 }
 
-function sinceOf({ since, until }: Part): string {
-  if (since !== undefined) return ` (it came with ${since})`
-  return until === undefined ? '' : ` (it went with ${until})`
+function sinceOf(part: Part, release: Release): string {
+  const why = shortageOfPart(part, release)
+  return why === 'since' ? ` (it came with ${part.since})` : why === 'until' ? ` (it went with ${part.until})` : ''
 }
 
 /** What of the server is the reason. */
-function saidOf({ edition, since, until }: Part, { version, edition: its }: Release): string {
-  if (edition === 'enterprise' && its === 'community') return 'community edition'
-  return version === null || (since === undefined && until === undefined) ? 'with its features' : `Chatwoot ${version}`
+function saidOf(part: Part, release: Release): string {
+  const why = shortageOfPart(part, release)
+  if (why === 'edition') return 'community edition'
+  return why === 'feature' ? `without the feature ${part.feature}` : `Chatwoot ${release.version}`
 }
 
 function whatIsShort({ availability }: Kind, release: Release): string {
