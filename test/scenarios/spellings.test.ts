@@ -109,7 +109,7 @@ describe('names that look the same are the same', () => {
     const key = 'réclamation'.normalize('NFD')
     await applied({ labels: { [key]: {} } })
     await laptop.declare({ $forget: { labels: [key] } })
-    expect((await laptop.cli(['apply', '--yes'])).stdout).toContain('forget labels/réclamation')
+    expect((await laptop.cli(['apply', '--yes'])).stdout).toContain('stop managing labels/réclamation')
     expect(await live('labels', 'réclamation')).toBeDefined()
   })
 
