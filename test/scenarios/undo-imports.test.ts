@@ -127,7 +127,7 @@ describe('the command', () => {
     const undo = await cli('undo', run, '--yes')
 
     expect(undo.exitCode, undo.stderr).toBe(0)
-    expect(undo.stdout).toContain('forget webhooks/n8n')
+    expect(undo.stdout).toContain('stop managing webhooks/n8n')
     expect((await ledger()).resources).not.toHaveProperty('webhooks')
     const again = await cli('undo', run, '--yes')
     expect([again.exitCode, again.stdout.includes('There is nothing to undo.')]).toEqual([0, true])
