@@ -36,6 +36,7 @@ describe('online', () => {
     expect(paths.sort()).toEqual([
       'GET ',
       'GET /agent_bots',
+      'GET /agent_capacity_policies',
       'GET /agents',
       'GET /api',
       'GET /assignment_policies',
