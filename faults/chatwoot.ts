@@ -59,7 +59,7 @@ async function cell(stand: Stand, fault: Fault, index: number): Promise<string |
   // It is the request after the one answered last that finds nobody.
   const isRefusal = fault.kind === 'away'
   if (isRefusal && index === 0) double.leave()
-  else double.fault({ match: { path: /\/api\// }, ...fault, skip: isRefusal ? index - 1 : index })
+  else double.fault({ match: { path: /\/api/ }, ...fault, skip: isRefusal ? index - 1 : index })
   const told = await stand.apply({ isBackSoon: fault.times === 1, timeout: patienceWith(fault) })
   double.clearFaults()
   await double.comeBack()

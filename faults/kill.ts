@@ -76,7 +76,7 @@ function range(count: number): readonly number[] {
 async function killedAt(stand: Stand, kind: 'hang-before' | 'hang-after', index: number): Promise<string | null> {
   await stand.settle()
   const run = start(stand)
-  stand.double.fault({ match: { path: /\/api\// }, kind, skip: index, meanwhile: run.kill })
+  stand.double.fault({ match: { path: /\/api/ }, kind, skip: index, meanwhile: run.kill })
   const { code } = await run.ended
   if (code !== null) return `was not killed, and ended with ${code}`
   if ((await readFile(stand.ledger, 'utf8')) !== stand.settled.ledger)
@@ -89,7 +89,7 @@ async function killedLater(stand: Stand, delay: number): Promise<string | null> 
   const run = start(stand)
   const last = stand.course.requests.length - 1
   const later = () => setTimeout(run.kill, delay)
-  stand.double.fault({ match: { path: /\/api\// }, kind: 'none', skip: last, meanwhile: later })
+  stand.double.fault({ match: { path: /\/api/ }, kind: 'none', skip: last, meanwhile: later })
   await run.ended
   const now = await readFile(stand.ledger, 'utf8')
   const isNew = () => isDeepStrictEqual(JSON.parse(now).resources, stand.course.ledger.resources)
@@ -167,7 +167,7 @@ async function met(stand: Stand, misfortune: Misfortune, index: number): Promise
     setTimeout(() => stand.double.comeBack(), 300)
   } else {
     const skip = away ? index - 1 : index
-    stand.double.fault({ match: { path: /\/api\// }, ...misfortune, ...(away ? { away: 300 } : {}), skip })
+    stand.double.fault({ match: { path: /\/api/ }, ...misfortune, ...(away ? { away: 300 } : {}), skip })
   }
   const began = performance.now()
   const { code, told } = await start(stand, isHang(misfortune) ? 1 : undefined).ended
