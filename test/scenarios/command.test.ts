@@ -147,7 +147,7 @@ test.each([
     'an apply without the server',
     ['apply', '--offline'],
     {},
-    '--offline is an option of plan, validate and map, not of apply.',
+    '--offline is an option of plan, validate, schema and map, not of apply.',
   ],
   ['no ledger to plan from', ['plan', '--offline', '--ledger', 'nowhere.json'], {}, 'There is no ledger nowhere.json'],
   ['another account', ['plan', '--account', '1'], {}, 'is about account 2, not 1'],

@@ -114,7 +114,8 @@ describe('on a pull request', () => {
     const run = await planned(tests('[]'))
     expect(run.exitCode).toBe(0)
     expect(placesIn(run)).toEqual([])
-    expect(await comment()).not.toContain('T-FAILED')
+    expect(await comment()).toContain('* ✅ fixed ~~`T-FAILED` `tests/rules.json`~~')
+    expect(await comment()).not.toContain('error `T-FAILED`')
 
     const others = await runOn(world, await world.github.events.opened(number), { ...disk('[{ "any": "thing" }]') })
     expect(others.exitCode).toBe(0)
