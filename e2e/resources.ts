@@ -55,9 +55,11 @@ export function secondOf(key: Json): string {
   return `${String(key)}-2`
 }
 
-/** The fields that say who it is; a reference says who something else is. */
+/** The fields that say who it is, and those that the server takes once; a reference says who something else is. */
 function marked(kind: Kind, mark: string): Fields {
-  const naming = new Set([...wordsOf(kind), ...Object.keys(kind.identity.unique)])
+  const { unique, takenOnce } = kind.identity
+  const alone = takenOnce.filter(({ length }) => length === 1).flat()
+  const naming = new Set([...wordsOf(kind), ...Object.keys(unique), ...alone])
   return Object.fromEntries(
     Object.entries(kind.example).map(([field, value]) => {
       const isName = naming.has(field) && !kind.references.some(({ at }) => at === field)

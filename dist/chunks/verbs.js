@@ -27,7 +27,7 @@ const options = {
 	},
 	offline: {
 		value: null,
-		about: "ask no server: plan against what was applied last, validate without variables, map the files alone"
+		about: "ask no server: plan against what was applied last, map the files alone"
 	},
 	release: {
 		value: "4.8.0",

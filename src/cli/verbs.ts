@@ -17,7 +17,7 @@ export const options = {
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
   offline: {
     value: null,
-    about: 'ask no server: plan against what was applied last, validate without variables, map the files alone',
+    about: 'ask no server: plan against what was applied last, map the files alone',
   },
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },

@@ -18,7 +18,7 @@ const requests = () => laptop.double.requests.length
 test.each([
   [
     '',
-    'Which command? The commands are init, plan, apply, drift, undo, validate, schema, test, replay, doctor, export and migrate;',
+    'Which command? The commands are init, plan, apply, drift, undo, validate, schema, test, replay, map, doctor, export and migrate;',
   ],
   ['aply', 'There is no command "aply". Did you mean apply?'],
   ['previw', 'Did you mean preview?'],
@@ -33,7 +33,7 @@ test.each([
   ['drift --yes', '--yes is an option of init, apply and undo, not of drift.'],
   [
     'validate --account 2',
-    '--account is an option of init, plan, apply, drift, undo, schema, replay, doctor, export and migrate',
+    '--account is an option of init, plan, apply, drift, undo, schema, replay, map, doctor, export and migrate',
   ],
   ['schema --yes', '--yes is an option of init, apply and undo, not of schema.'],
   ['apply --prune', '--prune is an option of export, not of apply.'],
