@@ -58,7 +58,7 @@ export function secondOf(key: Json): string {
 /** The fields that say who it is, and those that the server takes once; a reference says who something else is. */
 function marked(kind: Kind, mark: string): Fields {
   const { unique, takenOnce } = kind.identity
-  const alone = takenOnce.filter(({ length }) => length === 1).flat()
+  const alone = anyWord(kind, takenOnce.filter(({ length }) => length === 1).flat())
   const naming = new Set([...wordsOf(kind), ...Object.keys(unique), ...alone])
   return Object.fromEntries(
     Object.entries(kind.example).map(([field, value]) => {
@@ -70,8 +70,11 @@ function marked(kind: Kind, mark: string): Fields {
 
 /** Of what tells it apart, the fields that can hold any word. */
 export function wordsOf(kind: Kind): string[] {
-  const { schema, example } = kind
-  return namesOf(kind).filter(
+  return anyWord(kind, namesOf(kind))
+}
+
+function anyWord({ schema, example }: Kind, fields: readonly string[]): string[] {
+  return fields.filter(
     (field) => schema.safeParse({ [field]: withMark(String(example[field] ?? 'x'), 'mark') }).success,
   )
 }

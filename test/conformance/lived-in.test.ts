@@ -50,7 +50,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   function valuesHeld(fields: Fields): { to: string; value: Json; field: string }[] {
     const found: { to: string; value: Json; field: string }[] = []
     mapReferences(kind, fields, (value, reference) => {
-      found.push({ to: reference.to, value, field: heldIn(reference) })
+      found.push({ to: reference.to, value, field: reference.shownBy ?? heldIn(reference) })
       return value
     })
     return found

@@ -138,7 +138,12 @@ describe('left to the server', () => {
   test('who forgets a thing forgets what is written in it, unless that is declared', () => {
     const { forgotten } = of('"inbox_members": { "a": { "members": [] } }, "$forget": { "inboxes": ["a"] }')
 
-    expect(words(forgotten)).toEqual(['inboxes/a', 'inbox_agent_bots/a', 'inbox_assignment_policies/a', 'inbox_portals/a'])
+    expect(words(forgotten)).toEqual([
+      'inboxes/a',
+      'inbox_agent_bots/a',
+      'inbox_assignment_policies/a',
+      'inbox_portals/a',
+    ])
   })
 })
 

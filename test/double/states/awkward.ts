@@ -188,7 +188,7 @@ export function awkward(): Store {
     sso_url: 'https://idp.example.com/sso?a=1&b=ünï',
     certificate: CERTIFICATE,
     idp_entity_id: 'urn:"example" / ünï',
-    sp_entity_id: '',
+    sp_entity_id: 'https://chat.example.com/saml/sp/2',
     role_mappings: { Admins: { role: 1 } },
     ...timestamps,
   })
