@@ -46,6 +46,7 @@ test('Dependabot looks after packages and actions', () => {
   expect(updates.map((one: { 'package-ecosystem': string }) => one['package-ecosystem']).toSorted()).toEqual([
     'github-actions',
     'npm',
+    'npm',
   ])
 })
 

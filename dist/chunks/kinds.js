@@ -495,11 +495,11 @@ function defineKind(declared) {
 	return kind;
 }
 function requestsOf({ requests: its = {} }) {
-	const { fromLive = (raw) => raw, files = {} } = its;
+	const { fromLive = (raw) => raw, files = {}, defaults = {} } = its;
+	const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]));
 	return {
 		toBody: (fields) => fields,
 		createdWith: () => ({}),
-		defaults: {},
 		onlyByUpdate: [],
 		alsoByUpdate: () => [],
 		laterByOlder: [],
@@ -508,6 +508,10 @@ function requestsOf({ requests: its = {} }) {
 		inOrder: false,
 		...its,
 		files,
+		defaults: {
+			...noFiles,
+			...defaults
+		},
 		fromLive: (raw) => ({
 			...fromLive(raw),
 			...filesIn(files, raw)

@@ -33,11 +33,11 @@ export function defineKind(declared: Declaration): Kind {
 }
 
 function requestsOf({ requests: its = {} }: Declaration): Requests {
-  const { fromLive = (raw) => raw, files = {} } = its
+  const { fromLive = (raw) => raw, files = {}, defaults = {} } = its
+  const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]))
   return {
     toBody: (fields) => fields,
     createdWith: () => ({}),
-    defaults: {},
     onlyByUpdate: [],
     alsoByUpdate: () => [],
     laterByOlder: [],
@@ -46,6 +46,7 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
     inOrder: false,
     ...its,
     files,
+    defaults: { ...noFiles, ...defaults },
     fromLive: (raw) => ({ ...fromLive(raw), ...filesIn(files, raw) }),
   }
 }
