@@ -645,6 +645,16 @@ function unrelated({ desired, live, ledger }: Sides): Sides {
 const isNewOrLetGo = ({ action, kind }: Change) =>
   action === 'delete' || (action === 'adopt' && !kindNamed(kind).endpoint.isSingle)
 
+/**
+ * Whether it makes what has no beginning of its own: a list of members comes with what it is of and cannot be deleted, so on
+ * a server what is there has one.
+ */
+function isForGood({ action, kind, send }: Change, { changes }: Plan): boolean {
+  const { remove, over } = kindNamed(kind).endpoint
+  if (action !== 'create' || remove !== null || over === null) return false
+  return !changes.some((one) => one.action === 'create' && one.kind === over.kind && one.key === send[over.at])
+}
+
 test.each([
   ['whatever was applied', sides.map(unrelated), () => true, 500],
   // What is made again has a new id, and a key that is let go again is nobody's name any more. Few worlds are like that:
@@ -656,6 +666,7 @@ test.each([
       const from = { live, ledger: ledger ?? emptyLedger(2, 'salt') }
       const plan = planOf(desired, live, from.ledger)
       fc.pre(plan.findings.every(({ severity }) => severity !== 'error') && plan.changes.every(isMeant))
+      fc.pre(!plan.changes.some((change) => isForGood(change, plan)))
       // A real server answers with every field, so that each has a value to go back to.
       const updates = plan.changes.filter(({ action }) => action === 'update')
       fc.pre(updates.every(({ fields }) => fields.every((field) => field.live !== undefined)))
