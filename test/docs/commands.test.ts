@@ -112,6 +112,7 @@ const PAGES: { readonly [page: string]: Page } = {
     codes: { 'npx chatwoot-as-code plan': 2 },
     after: (screen, page) => expect(screen).toContain(blocksOf(page, '')[0]!),
   },
+  'docs/performance.md': {},
   'docs/report.md': {
     before: EXPORTED,
     prepare: inUse,
