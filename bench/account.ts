@@ -68,7 +68,7 @@ const SHARES: readonly Share[] = [
       actions: [
         { action_name: 'add_label', action_params: [label(index % labels)] },
         { action_name: 'assign_team', action_params: [team(index % teams)] },
-        { action_name: 'add_private_note', action_params: [`Taken over from case ${index}`] },
+        { action_name: 'add_private_note', action_params: [`Continued from case ${index}`] },
       ],
     }),
   },

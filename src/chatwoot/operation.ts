@@ -30,7 +30,7 @@ export interface Given {
 
 export interface Operations {
   of(change: Change): Operation
-  /** Gives the resource the name by which it steps aside. */
+  /** Gives the resource its temporary name. */
   stepAside(change: Change): Promise<void>
 }
 

@@ -27,7 +27,7 @@ test('what depends on something waits for that alone', () => {
   expect(waitsOf(changes)).toEqual([[], [], ['labels/a']])
 })
 
-test('what has stepped aside for an earlier one is not waited for', () => {
+test('what was given a temporary name for an earlier one is not waited for', () => {
   const changes = [
     changeWith({ key: 'a', id: 1, after: ['labels/b'] }),
     changeWith({ key: 'b', id: 2, aside: { title: 'aside-2' }, after: ['labels/a'] }),

@@ -33,14 +33,14 @@ const reviewsAsked = () => world.github.requests.filter(({ path }) => path.inclu
 
 test('a finding that a push fixed is struck through, once', async () => {
   const wrong = files({ keep: {}, old: {} }, { teams: { 'second-level': { members: ['nobody@example.com'] } } })
-  const { number } = await world.propose('mended', wrong)
+  const { number } = await world.propose('corrected', wrong)
   expect(await comment(number)).toContain('`P-REFERENCE`')
   expect(await comment(number)).not.toContain('✅ fixed')
 
-  await push('mended', number, files({ keep: {}, old: {} }, { teams: { 'second-level': {} } }))
+  await push('corrected', number, files({ keep: {}, old: {} }, { teams: { 'second-level': {} } }))
   expect(await comment(number)).toContain('* ✅ fixed ~~`P-REFERENCE` `team_members/second-level`~~')
 
-  await push('mended', number, files({ keep: {}, old: {} }, { teams: { 'second-level': { description: 'more' } } }))
+  await push('corrected', number, files({ keep: {}, old: {} }, { teams: { 'second-level': { description: 'more' } } }))
   expect(await comment(number)).not.toContain('✅ fixed')
 })
 

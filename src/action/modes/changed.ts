@@ -10,7 +10,7 @@ import { type Session, signingOf } from './session.ts'
 import { type Posted, unposted } from './tell.ts'
 
 /**
- * What GitHub did not take, and why: a sentence each. `plan` is as people may see it. Nothing is asked where the comment of
+ * What GitHub did not take, and why: a sentence each. Nothing is asked where the comment of
  * before was no review, or showed all that weighs.
  */
 export async function tellChanged(session: Session, number: number, plan: Plan, posted: Posted): Promise<string[]> {
