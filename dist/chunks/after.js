@@ -1,6 +1,7 @@
-import { F as without, j as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed } from "./kinds.js";
+import { n as own, o as without } from "./paths.js";
 import { h as marksAfter, m as isFilled } from "./make.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */

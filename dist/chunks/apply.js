@@ -1,5 +1,5 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { r as look } from "./engine.js";
+import { i as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
 import { r as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";

@@ -1,4 +1,5 @@
-import { A as mapAt, n as kindNamed } from "./kinds.js";
+import { n as kindNamed } from "./kinds.js";
+import { t as mapAt } from "./paths.js";
 // src/plan/match/each-reference.ts
 /** Every place of a resource that refers to another one. */
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */

@@ -1,10 +1,11 @@
-import { F as without, P as valueAt, n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
+import { a as valueAt, o as without } from "./paths.js";
 import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";
 import { a as isAmong, c as naturalKeyOf, d as firstBy, m as fingerprintWith, p as onceFor, v as sealAsWritten } from "./locate.js";
 import { l as titleOf, t as canonical } from "./canonical.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as guarded, s as lintRules, t as factsWanted } from "./guards.js";
 import { t as digestOf } from "./digest.js";
@@ -235,8 +236,12 @@ function lintPlan({ match, live, references, changes }, account = new Account(ma
 }
 /** The findings of files alone, without a look at the server. */
 function lintFiles(desired) {
+	return lint(accountOfFiles(desired));
+}
+/** What the files declare, as if there were nothing else. */
+function accountOfFiles(desired) {
 	const its = match(desired, {}, null, (text) => text);
-	return lint(new Account(its, {}, new References(its, {})));
+	return new Account(its, {}, new References(its, {}));
 }
 function lint(account) {
 	const told = lintRules.flatMap((rule) => rule.find(account).map((one) => ({
@@ -378,14 +383,23 @@ function asLive(kind, fields, ledger, desired) {
 /** Reads the ledger and the server. Whoever needs something else from elsewhere can ask for it meanwhile. */
 async function readSides(engine) {
 	const share = await ownShare(engine);
-	const asked = engine.server();
-	asked.catch(() => {});
-	const reading = await read(engine, share.ledger, asked);
 	return {
 		...share,
-		reading,
+		...await besideServer(engine, (release) => read(engine, share.ledger, release))
+	};
+}
+/** A reading, while the server is asked what it is. Where both fail, a list says more clearly why. */
+async function besideServer({ server: ask }, readWith) {
+	const asked = ask();
+	asked.catch(() => {});
+	return {
+		reading: await readWith(asked),
 		server: await asked
 	};
+}
+/** The ledger's salt, or one for a ledger that is still to be written. */
+function saltOf(ledger) {
+	return ledger?.salt ?? randomBytes(16).toString("hex");
 }
 /**
 * Reads the ledger and the server, unless that has begun already, and makes the plan. Writes nothing. Throws a ServerError
@@ -397,7 +411,7 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set(), sidesRead =
 	const known = {
 		ledger,
 		elsewhere,
-		salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+		salt: saltOf(ledger),
 		server
 	};
 	const notes = mustBeAbout(ledger, server, allowed);
@@ -505,4 +519,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { ownShare as a, read as c, Account as d, readCounts as f, lookOffline as i, readSides as l, linting as n, planAgainst as o, look as r, planFrom as s, effortOf as t, lintFiles as u };
+export { lookOffline as a, planFrom as c, saltOf as d, accountOfFiles as f, look as i, read as l, readCounts as m, effortOf as n, ownShare as o, lintFiles as p, linting as r, planAgainst as s, besideServer as t, readSides as u };

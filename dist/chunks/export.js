@@ -9,13 +9,14 @@ import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { t as isObject } from "./json.js";
-import { O as parentOf, P as valueAt, a as withReferred, j as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { a as valueAt, n as own } from "./paths.js";
 import { r as escaped } from "./shown.js";
+import { O as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
-import { randomBytes } from "node:crypto";
+import { d as saltOf } from "./engine.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */
@@ -639,7 +640,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			live,
 			ledger,
 			elsewhere,
-			salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+			salt: saltOf(ledger),
 			kinds: new Set(offered.map(({ name }) => name)),
 			reveal: (text) => expand(text, sources.secrets),
 			environment,

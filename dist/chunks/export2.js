@@ -1,13 +1,14 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as LongInteger, t as isObject } from "./json.js";
-import { F as without, j as own, r as kinds } from "./kinds.js";
-import { t as fieldOf } from "./paths.js";
+import { n as own, o as without } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { n as printed, t as edited } from "./edit.js";
+import { r as kinds } from "./kinds.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { c as naturalKeyOf } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";

@@ -1,13 +1,14 @@
 import { r as subjectOf } from "./plan.js";
 import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
-import { O as parentOf, P as valueAt, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
-import { t as fieldOf } from "./paths.js";
+import { a as valueAt } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
+import { O as parentOf, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as isAmong, g as isEqual, h as hasSealed, i as fullKeyOf, o as keyWords, t as byId, u as allBy } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
 import { r as mapReferences, t as heldIn } from "./each-reference.js";
-import { t as entriesOf } from "./ledger.js";
+import { n as keyOf } from "./ledger.js";
 import { n as hold, r as isOfChatwoot } from "./held.js";
 // src/lint/about/automation.ts
 /** The rules that run and are known whole; what is a secret or not known is nobody's guess. */
@@ -3687,8 +3688,11 @@ function isNaming(kind, one, deleted, { changes, live }) {
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
-	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
-	if (entry !== void 0) return subjectOf(entry);
+	const key = keyOf(ledger, kind.name, id);
+	if (key !== void 0) return subjectOf({
+		kind: kind.name,
+		key
+	});
 	const name = nameIn(kind, fields);
 	return `the ${kind.words.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
 }

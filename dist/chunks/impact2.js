@@ -1,11 +1,12 @@
-import { f as readCounts, t as effortOf } from "./engine.js";
-import { j as own, n as kindNamed } from "./kinds.js";
+import { m as readCounts, n as effortOf } from "./engine.js";
+import { n as kindNamed } from "./kinds.js";
 import { a as operationOf } from "./allowed.js";
 import { t as byWeight } from "./weight.js";
 import { t as byId } from "./locate.js";
 import { a as listOf, i as fieldsNaming, o as referrersOf } from "./guards.js";
 import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
-import { t as entriesOf } from "./ledger.js";
+import { n as keyOf } from "./ledger.js";
+import { n as own } from "./paths.js";
 import { n as isWrite } from "./plan.js";
 import { r as mapReferences } from "./each-reference.js";
 // src/plan/impact/leavers.ts
@@ -81,8 +82,8 @@ function usesOf(change, known) {
 	});
 }
 function nameOf(kind, { id, fields }, { ledger, live }) {
-	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
-	if (entry !== void 0) return entry.key;
+	const key = keyOf(ledger, kind.name, id);
+	if (key !== void 0) return key;
 	const { over } = kind.endpoint;
 	if (over === null) return titleOf(kind, fields, `id ${id}`);
 	const around = kindNamed(over.kind);

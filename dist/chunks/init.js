@@ -12,7 +12,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as logSafe, c as said, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
-import { r as look } from "./engine.js";
+import { i as look } from "./engine.js";
 import { n as paint } from "./terminal4.js";
 import { Writable } from "node:stream";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";

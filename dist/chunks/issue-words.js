@@ -1,6 +1,6 @@
 import { t as isObject } from "./json.js";
-import { T as shapeOf, w as shapeFor } from "./kinds.js";
 import { n as parseTree, r as printParseErrorCode } from "./main.js";
+import { T as shapeOf, w as shapeFor } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -227,6 +227,7 @@ function bytesOf(file, size, most) {
 function tooLarge(size, most) {
 	return { problem: `is too large: ${size} bytes, at most ${most}` };
 }
+/** The bytes of a file as text. */
 function textOf(bytes) {
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
@@ -488,4 +489,4 @@ function typeName(value) {
 		object: "an object"
 	}[typeof value] ?? typeof value;
 }
-export { quoted as _, bytesInside as a, isUnreadable as c, NO_SUCH_FILE as d, OUTSIDE as f, Problems as g, valueIn as h, parseDocument as i, textInside as l, propertiesOf as m, wordsFor as n, filesIn as o, fileNamed as p, itemAt as r, folderAt as s, typeName as t, NO_FILES as u };
+export { Problems as _, bytesInside as a, isUnreadable as c, NO_FILES as d, NO_SUCH_FILE as f, valueIn as g, propertiesOf as h, parseDocument as i, textInside as l, fileNamed as m, wordsFor as n, filesIn as o, OUTSIDE as p, itemAt as r, folderAt as s, typeName as t, textOf as u, quoted as v };

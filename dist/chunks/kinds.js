@@ -1,62 +1,6 @@
 import { n as Sealed, t as isObject } from "./json.js";
-import { t as mapItems } from "./same.js";
+import { a as valueAt, i as stepsOf, n as own, o as without$1, r as pick } from "./paths.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
-// src/kinds/model/paths.ts
-/** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
-/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
-function own(of, name) {
-	return Object.hasOwn(of, name) ? of[name] : void 0;
-}
-/**
-* Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. Most references
-* of a kind lead nowhere in one resource: what stays the same is not copied.
-*/
-function mapAt(value, at, to) {
-	const steps = stepsOf(at);
-	return follow(value, 0, "");
-	function follow(value, depth, place) {
-		const step = steps[depth];
-		if (step === void 0) return to(value, place);
-		if ("name" in step) {
-			if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-			const is = value[step.name];
-			const becomes = follow(is, depth + 1, place === "" ? step.name : `${place}.${step.name}`);
-			return becomes === is ? value : {
-				...value,
-				[step.name]: becomes
-			};
-		}
-		if (!Array.isArray(value)) return value;
-		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-		return mapItems(value, (item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
-	}
-}
-const steps = /* @__PURE__ */ new Map();
-function stepsOf(at) {
-	const found = steps.get(at);
-	if (found !== void 0) return found;
-	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
-		if (whole === "[]") return { each: true };
-		return where === void 0 ? { name: whole } : {
-			where,
-			is
-		};
-	});
-	steps.set(at, parsed);
-	return parsed;
-}
-/** Of these fields those that are there. */
-function pick(fields, names) {
-	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
-}
-/** All fields but these. */
-function without$1(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-/** The value at a dotted path of names, or undefined. */
-function valueAt(value, path) {
-	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
-}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -7537,4 +7481,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { mapAt as A, withKnownFiles as C, sentenceOf as D, labelOf as E, without$1 as F, pick as M, stepsOf as N, parentOf as O, valueAt as P, isFileContent as S, shapeOf as T, bool as _, withReferred as a, oneOf as b, named as c, value as d, downcased as f, anything as g, statuses as h, withParents as i, own as j, globalRegistry as k, pluralOf as l, priorities as m, kindNamed as n, writtenInside as o, attributes$1 as p, kinds as r, joined as s, isKind as t, strong as u, list as v, shapeFor as w, reference$1 as x, nullable as y };
+export { withKnownFiles as C, sentenceOf as D, labelOf as E, parentOf as O, isFileContent as S, shapeOf as T, bool as _, withReferred as a, oneOf as b, named as c, value as d, downcased as f, anything as g, statuses as h, withParents as i, globalRegistry as k, pluralOf as l, priorities as m, kindNamed as n, writtenInside as o, attributes$1 as p, kinds as r, joined as s, isKind as t, strong as u, list as v, shapeFor as w, reference$1 as x, nullable as y };

@@ -1,3 +1,4 @@
+import { n as own } from "./paths.js";
 // src/plan/model/ledger.ts
 /** `resourcesOf` is the way back. */
 function entriesOf(ledger) {
@@ -9,6 +10,10 @@ function entriesOf(ledger) {
 		protect: protect === true
 	})));
 }
+/** The key under which a live resource is managed; undefined for what is not ours. */
+function keyOf(ledger, kind, id) {
+	return Object.entries(own(ledger?.resources ?? {}, kind) ?? {}).find(([, entry]) => entry.id === id)?.[0];
+}
 function resourcesOf(entries) {
 	const resources = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, its]) => [kind, Object.fromEntries(its.map(({ key, id, fields, protect }) => [key, {
 		id,
@@ -17,4 +22,4 @@ function resourcesOf(entries) {
 	}]))]);
 	return Object.fromEntries(resources);
 }
-export { resourcesOf as n, entriesOf as t };
+export { keyOf as n, resourcesOf as r, entriesOf as t };

@@ -1,6 +1,6 @@
 import { i as LongInteger, n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { n as mapValues, t as mapItems } from "./same.js";
-import { j as own } from "./kinds.js";
+import { n as own } from "./paths.js";
 import { t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";

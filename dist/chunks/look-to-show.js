@@ -1,5 +1,5 @@
 import { n as isWrite } from "./plan.js";
-import { r as look } from "./engine.js";
+import { i as look } from "./engine.js";
 // src/engine/look-to-show.ts
 /** With what its changes reach; who changes nothing loads nothing of it. */
 async function lookToShow(engine, alsoAllowed) {

@@ -1,8 +1,9 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { A as mapAt, C as withKnownFiles, F as without, N as stepsOf, O as parentOf, P as valueAt, f as downcased, i as withParents, j as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { n as isWithin, t as fieldOf } from "./paths.js";
+import { a as valueAt, i as stepsOf, n as own, o as without, t as mapAt } from "./paths.js";
+import { n as isWithin, t as fieldOf } from "./paths2.js";
+import { C as withKnownFiles, O as parentOf, f as downcased, i as withParents, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { _ as seal, a as isAmong, b as unseal, c as naturalKeyOf, d as firstBy, f as once, g as isEqual, l as wrong, m as fingerprintWith, n as calledSo, p as onceFor, r as canonicalValue, s as locate, t as byId, u as allBy, y as sealLike } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";

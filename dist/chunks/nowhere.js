@@ -1,6 +1,6 @@
 import { n as kindNamed } from "./kinds.js";
 import { t as literal } from "./shown.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { l as wrong, o as keyWords } from "./locate.js";
 import { t as nearest } from "./nearest.js";
 // src/plan/match/nowhere.ts

@@ -1,6 +1,6 @@
-import { l as pluralOf } from "./kinds.js";
 import { n as cut$1, o as oneLine } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { l as pluralOf } from "./kinds.js";
 // src/map/cut.ts
 /** Whether a plan adds, changes or removes anything of it. */
 function hasMarks({ nodes, edges }) {

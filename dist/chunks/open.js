@@ -1,4 +1,4 @@
-import { A as mapAt, F as without, P as valueAt, T as shapeOf, j as own, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as shapeFor } from "./kinds.js";
+import { T as shapeOf, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as shapeFor } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";
@@ -6,16 +6,17 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { t as literally } from "./literal.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf } from "./shown.js";
-import { _ as quoted, a as bytesInside, c as isUnreadable, f as OUTSIDE, g as Problems, h as valueIn$1, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, p as fileNamed, r as itemAt, s as folderAt, t as typeName, u as NO_FILES } from "./issue-words.js";
+import { _ as Problems, a as bytesInside, c as isUnreadable, d as NO_FILES, g as valueIn$1, h as propertiesOf, i as parseDocument, l as textInside, m as fileNamed, n as wordsFor, o as filesIn, p as OUTSIDE, r as itemAt, s as folderAt, t as typeName, v as quoted } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
 import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
-import { n as isWithin, t as fieldOf } from "./paths.js";
+import { n as isWithin, t as fieldOf } from "./paths2.js";
 import { r as mapReferences } from "./each-reference.js";
 import { b as unseal, c as naturalKeyOf, h as hasSealed, o as keyWords } from "./locate.js";
 import { n as article } from "./nowhere.js";
+import { a as valueAt, n as own, o as without, t as mapAt } from "./paths.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";

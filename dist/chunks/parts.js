@@ -2,12 +2,13 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { E as labelOf, S as isFileContent, T as shapeOf, c as named, d as value, j as own, n as kindNamed, s as joined, u as strong } from "./kinds.js";
+import { E as labelOf, S as isFileContent, T as shapeOf, c as named, d as value, n as kindNamed, s as joined, u as strong } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { r as isSealed } from "./json.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
+import { n as own } from "./paths.js";
 import { a as mapUnits, d as unitsOf } from "./canonical.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 // src/render/words/file.ts
 /** A file in words: what it holds can be compared by its digest, and shown nowhere. */
 /** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */

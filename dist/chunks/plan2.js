@@ -1,4 +1,4 @@
-import { i as lookOffline, r as look, u as lintFiles } from "./engine.js";
+import { a as lookOffline, i as look, p as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as lookToShow } from "./look-to-show.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";

@@ -1,6 +1,7 @@
 import { r as ServerError } from "./errors.js";
 import { r as isSealed, t as isObject } from "./json.js";
-import { P as valueAt, n as kindNamed } from "./kinds.js";
+import { a as valueAt } from "./paths.js";
+import { n as kindNamed } from "./kinds.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 import { r as mapReferences } from "./each-reference.js";
 import { r as subjectOf } from "./plan.js";

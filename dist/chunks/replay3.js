@@ -1,4 +1,4 @@
-import { r as look } from "./engine.js";
+import { i as look } from "./engine.js";
 import { t as replayOf } from "./replay2.js";
 import { a as replayText, n as replayJson } from "./replay.js";
 import { r as withEngine } from "./open2.js";

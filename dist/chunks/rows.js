@@ -14,12 +14,12 @@ const MOST = 20;
 const LINE = /^<!-- told ([\w%.~*'()!-]+) -->$/m;
 /** The hidden line; null where there is nothing to remember. */
 function toldLine(findings) {
-	const pairs = worthTelling(findings).slice(0, MOST).map(({ code, about }) => [code, cut(about, 200)]);
+	const pairs = worthTelling(findings).slice(0, MOST).map(({ code, about }) => [code, about]);
 	return pairs.length === 0 ? null : `<!-- told ${encodeURIComponent(JSON.stringify(pairs))} -->`;
 }
 /** What a comment told and these findings do not tell any more. `before` is its text; people may have edited it. */
 function fixedSince(before, findings) {
-	const now = new Set(worthTelling(findings).map(({ code, about }) => `${code} ${cut(about, 200)}`));
+	const now = new Set(worthTelling(findings).map(({ code, about }) => `${code} ${about}`));
 	return toldIn(before).filter(({ code, about }) => !now.has(`${code} ${about}`));
 }
 function fixedList(fixed) {
@@ -33,7 +33,7 @@ const MOST_OPEN = 3;
 function worthTelling(findings) {
 	return bySeverity(findings).filter(({ severity, isStanding }) => severity !== "note" && !isStanding).map(({ code, subject, place }) => ({
 		code,
-		about: subject ?? place?.file ?? ""
+		about: cut(subject ?? place?.file ?? "", 200)
 	}));
 }
 function toldIn(text) {

@@ -1,24 +1,25 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { C as addressIn, a as openEngine, d as parseDesired, h as expand, l as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf } from "./open.js";
-import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
+import { a as reviewKeyIn, c as textOf$2, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { _ as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { P as valueAt, n as kindNamed } from "./kinds.js";
+import { a as valueAt } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { n as kindNamed } from "./kinds.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { n as isElsewhere, t as OtherInstallation } from "./installation.js";
-import { i as textOf$4 } from "./ledger-text.js";
+import { i as textOf$3 } from "./ledger-text.js";
 import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
-import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger2.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
+import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
 import { a as readInputs } from "./inputs.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as lookOffline, l as readSides, o as planAgainst, r as look, t as effortOf } from "./engine.js";
+import { a as lookOffline, i as look, n as effortOf, s as planAgainst, u as readSides } from "./engine.js";
 import { C as scopeId, S as markerOf, _ as checkStored, a as failureOf, b as isSameText, c as withNotes, d as readComments, f as commitAt$1, g as createOnce, h as mergedPulls, i as unposted, l as addComment, m as isOpen, n as saying, o as failureOfOutcomes, p as gained, r as tell, s as signingOf, t as notifying, u as listComments, v as comparable, w as wrongLogin, x as marked, y as isBy } from "./tell.js";
 import { i as weakensAccess, n as isWeighty, r as weightsOf } from "./weight.js";
 import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
@@ -43,7 +44,7 @@ import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as lookToShow } from "./look-to-show.js";
 import { t as replayOf } from "./replay2.js";
 import { n as plain } from "./terminal-paint.js";
-import { d as NO_SUCH_FILE } from "./issue-words.js";
+import { f as NO_SUCH_FILE, u as textOf$4 } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { createHmac } from "node:crypto";
@@ -203,7 +204,7 @@ function outputsOf(desired, ledger, { live, raw }, reveal) {
 		return [{
 			...declared,
 			isSecret,
-			value: value === null ? null : textOf$2(value),
+			value: value === null ? null : textOf$1(value),
 			credentials
 		}];
 	});
@@ -220,7 +221,7 @@ function textsIn(value, isSecret, marked) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/plan/ledger/signed.ts
@@ -248,7 +249,7 @@ function unsigned(value) {
 	return bare;
 }
 function signatureOf(value, key) {
-	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$4(value)).digest("base64url");
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$3(value)).digest("base64url");
 }
 // src/github/ledger-store.ts
 /** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
@@ -749,7 +750,7 @@ async function readIssue(github, about, listed = null) {
 	return open === void 0 ? null : {
 		number: open.number,
 		url: open.html_url,
-		body: textOf$1(about, open)
+		body: textOf(about, open)
 	};
 }
 async function closedLately(github, to) {
@@ -781,7 +782,7 @@ async function rewrite(github, to, issue) {
 		body,
 		...reopening
 	});
-	const news = to.news?.(textOf$1(to, issue)) ?? null;
+	const news = to.news?.(textOf(to, issue)) ?? null;
 	if (news !== null) await addComment(github, issue.number, news);
 	return {
 		...of,
@@ -830,7 +831,7 @@ function bodyOf(github, to, notes) {
 	const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 	return github.sendable(body, "the issue");
 }
-function textOf$1({ marker }, issue) {
+function textOf({ marker }, issue) {
 	const own = ownPart(comparable(issue.body));
 	return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, "");
 }
@@ -1232,7 +1233,7 @@ async function publish(result, runner, environment, secrets) {
 		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
 	const { report, look } = result;
-	const file = textOf$3(environment, "html-report");
+	const file = textOf$2(environment, "html-report");
 	if (file !== "" && report !== void 0) await tried(async () => {
 		const { writeHtmlReport } = await import("./html-report2.js");
 		const server = look !== null && "server" in look ? look.server : null;
@@ -1298,7 +1299,7 @@ async function isApproved(github, number) {
 // src/action/modes/changed.ts
 /** A pull request was approved, and a push brings what weighs and nobody had seen: one more comment says so. */
 /**
-* What GitHub did not take, and why: a sentence each. `plan` is as people may see it. Nothing is asked where the comment of
+* What GitHub did not take, and why: a sentence each. Nothing is asked where the comment of
 * before was no review, or showed all that weighs.
 */
 async function tellChanged(session, number, plan, posted) {
@@ -1340,14 +1341,14 @@ async function pendingIn(session, look) {
 	if (files === null) return NONE;
 	const at = (path) => files.get(join(engine.folder, path));
 	const sources = [...files].flatMap(([file, bytes]) => {
-		const its = file.endsWith(".json") ? textOf(bytes) : NO_SUCH_FILE;
+		const its = file.endsWith(".json") ? readText(bytes) : NO_SUCH_FILE;
 		return "text" in its ? [{
 			file,
 			text: its.text
 		}] : [];
 	});
 	const parsed = parseDesired(sources, session.environment, {
-		readText: (path) => textOf(at(path)),
+		readText: (path) => readText(at(path)),
 		readBytes: (path) => {
 			const bytes = at(path);
 			return bytes === void 0 ? NO_SUCH_FILE : { bytes };
@@ -1359,13 +1360,8 @@ async function pendingIn(session, look) {
 	const digests = operationDigests(look.plan);
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [operationOf(change)] : []));
 }
-function textOf(bytes) {
-	if (bytes === void 0) return NO_SUCH_FILE;
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch {
-		return { problem: "is not UTF-8" };
-	}
+function readText(bytes) {
+	return bytes === void 0 ? NO_SUCH_FILE : textOf$4(bytes);
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
 async function filesAt({ github, engine: { folder } }, commit) {

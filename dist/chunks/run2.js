@@ -1,4 +1,4 @@
-import { _ as quoted$1, c as isUnreadable, g as Problems, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, s as folderAt } from "./issue-words.js";
+import { _ as Problems, c as isUnreadable, h as propertiesOf, i as parseDocument, l as textInside, n as wordsFor, o as filesIn, s as folderAt, v as quoted$1 } from "./issue-words.js";
 import { T as shapeOf, n as kindNamed, w as shapeFor } from "./kinds.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { r as mapReferences } from "./each-reference.js";

@@ -1,8 +1,9 @@
-import { D as sentenceOf, E as labelOf, N as stepsOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
+import { D as sentenceOf, E as labelOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
+import { i as stepsOf } from "./paths.js";
 import { t as writeDesired } from "./write.js";
 import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
-import { a as ownShare } from "./engine.js";
+import { o as ownShare, t as besideServer } from "./engine.js";
 import { o as openFiles } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
 import { n as jsonText } from "./json3.js";
@@ -1329,16 +1330,14 @@ function withTexts(schema) {
 /** The names that references may say: from the files, and from the server's lists of what can be referred to. */
 /** Reads what any kind can refer to, one list each. Throws a ServerError when a list cannot be read. */
 async function readNames(engine) {
-	const { desired, reveal, chatwoot, server: release } = engine;
+	const { desired, reveal, chatwoot } = engine;
 	const { ledger, elsewhere } = await ownShare(engine);
-	const asked = release();
-	asked.catch(() => {});
-	const lacking = {
+	const { reading, server } = await besideServer(engine, (release) => readLive(chatwoot.reader(), referable(desired, ledger), () => [], {
 		mayLack: true,
-		release: asked
-	};
-	const { live } = await readLive(chatwoot.reader(), referable(desired, ledger), () => [], lacking);
-	mustBeAbout(ledger, await asked, engine.allowed);
+		release
+	}));
+	const { live } = reading;
+	mustBeAbout(ledger, server, engine.allowed);
 	const references = new References(match(desired, live, ledger, reveal, elsewhere), live);
 	return (reference) => references.namesFor(reference);
 }

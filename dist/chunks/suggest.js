@@ -190,7 +190,9 @@ function apart(all) {
 }
 /** None where the lines hold a secret: what is committed with one click has to be what stands there. */
 function lineComment(finding, github) {
-	const suggestion = suggestionOf(finding, textAt);
+	const whole = finding.place === null ? void 0 : textAt(finding.place.file);
+	if (whole === void 0) return [];
+	const suggestion = suggestionOf(finding, () => whole);
 	const body = suggestion && suggestionText(finding, suggestion.lines);
 	if (suggestion === null || body === null) return [];
 	const { file, from, to, lines } = suggestion;
@@ -198,7 +200,7 @@ function lineComment(finding, github) {
 	if (github.quotable(text, "a suggested change") !== text) return [];
 	return [{
 		file,
-		text: textAt(file),
+		text: whole,
 		from,
 		to,
 		body

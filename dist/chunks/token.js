@@ -1,7 +1,7 @@
 import { r as ServerError, s as told } from "./errors.js";
-import { r as kinds } from "./kinds.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
+import { r as kinds } from "./kinds.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
 import { a as partWords, c as whyAbsent, s as partsLacking } from "./words.js";
 import { n as newestSeen } from "./newest.js";

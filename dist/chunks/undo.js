@@ -1,11 +1,12 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { t as isObject } from "./json.js";
-import { F as without, S as isFileContent, j as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { t as fieldOf } from "./paths.js";
+import { n as own, o as without } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { S as isFileContent, n as kindNamed, t as isKind } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
 import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
@@ -14,12 +15,12 @@ import { a as details, n as changesList } from "./rows.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { f as bare } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
-import { n as resourcesOf, t as entriesOf } from "./ledger.js";
+import { r as resourcesOf, t as entriesOf } from "./ledger.js";
 import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as isOfGone } from "./held.js";
 import { n as headline } from "./comment.js";
-import { r as look } from "./engine.js";
+import { i as look } from "./engine.js";
 import { a as planText } from "./terminal.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */

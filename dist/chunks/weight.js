@@ -1,8 +1,9 @@
-import { j as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed } from "./kinds.js";
+import { n as own } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 import { t as byId } from "./locate.js";
 import { d as unitsOf, t as canonical } from "./canonical.js";
-import { t as fieldOf } from "./paths.js";
+import { t as fieldOf } from "./paths2.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */

@@ -139,7 +139,8 @@ function tooLarge(size: number, most: number): Unreadable {
   return { problem: `is too large: ${size} bytes, at most ${most}` }
 }
 
-function textOf(bytes: Buffer): { readonly text: string } | Unreadable {
+/** The bytes of a file as text. */
+export function textOf(bytes: Buffer): { readonly text: string } | Unreadable {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -78,11 +78,23 @@ export type Sides = Pick<Look, 'ledger' | 'elsewhere' | 'reading' | 'server'>
 /** Reads the ledger and the server. Whoever needs something else from elsewhere can ask for it meanwhile. */
 export async function readSides(engine: Engine): Promise<Sides> {
   const share = await ownShare(engine)
-  const asked = engine.server()
-  // Where both fail, a list says more clearly why.
+  return { ...share, ...(await besideServer(engine, (release) => read(engine, share.ledger, release))) }
+}
+
+/** A reading, while the server is asked what it is. Where both fail, a list says more clearly why. */
+export async function besideServer(
+  { server: ask }: Pick<Engine, 'server'>,
+  readWith: (release: Promise<ServerFacts>) => Promise<Reading>,
+): Promise<Pick<Look, 'reading' | 'server'>> {
+  const asked = ask()
   asked.catch(() => {})
-  const reading = await read(engine, share.ledger, asked)
-  return { ...share, reading, server: await asked }
+  const reading = await readWith(asked)
+  return { reading, server: await asked }
+}
+
+/** The ledger's salt, or one for a ledger that is still to be written. */
+export function saltOf(ledger: Ledger | null): string {
+  return ledger?.salt ?? randomBytes(16).toString('hex')
 }
 
 /**
@@ -96,7 +108,7 @@ export async function look(
 ): Promise<Look> {
   const { ledger, elsewhere, reading, server } = await sidesRead
   const allowed = engine.allowed.union(alsoAllowed)
-  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
+  const known = { ledger, elsewhere, salt: saltOf(ledger), server }
   const notes = mustBeAbout(ledger, server, allowed)
   const { lint, account } = linting()
   const made = planFrom(engine, known, reading, allowed, lint)

@@ -1,5 +1,4 @@
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { onlyAccount } from '../chatwoot/accounts.ts'
 import { type Access, openChatwoot } from '../chatwoot/client.ts'
@@ -21,6 +20,7 @@ import type { LedgerStore } from '../plan/model/ledger.ts'
 import type { Live } from '../plan/model/live.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
+import { saltOf } from './engine.ts'
 import type { Environment } from './environment.ts'
 import { saveMemory } from './memory.ts'
 import { type Files, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
@@ -75,7 +75,7 @@ export async function exportAccount(
       live,
       ledger,
       elsewhere,
-      salt: ledger?.salt ?? randomBytes(16).toString('hex'),
+      salt: saltOf(ledger),
       kinds: new Set(offered.map(({ name }) => name)),
       reveal: (text) => expand(text, sources.secrets),
       environment,

@@ -8,18 +8,17 @@ import { match } from '../plan/match/match.ts'
 import { References } from '../plan/match/references.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
-import { type Engine, ownShare } from './engine.ts'
+import { besideServer, type Engine, ownShare } from './engine.ts'
 
 /** Reads what any kind can refer to, one list each. Throws a ServerError when a list cannot be read. */
 export async function readNames(engine: Engine): Promise<NamesFor> {
-  const { desired, reveal, chatwoot, server: release } = engine
+  const { desired, reveal, chatwoot } = engine
   const { ledger, elsewhere } = await ownShare(engine)
-  const asked = release()
-  // Where both fail, a list says more clearly why.
-  asked.catch(() => {})
-  const lacking = { mayLack: true, release: asked }
-  const { live } = await readLive(chatwoot.reader(), referable(desired, ledger), () => [], lacking)
-  mustBeAbout(ledger, await asked, engine.allowed)
+  const { reading, server } = await besideServer(engine, (release) =>
+    readLive(chatwoot.reader(), referable(desired, ledger), () => [], { mayLack: true, release }),
+  )
+  const { live } = reading
+  mustBeAbout(ledger, server, engine.allowed)
   const references = new References(match(desired, live, ledger, reveal, elsewhere), live)
   return (reference) => references.namesFor(reference)
 }

@@ -1,43 +1,38 @@
 /** Routing maps of the whole account, and of the files alone, for the command. */
-import { randomBytes } from 'node:crypto'
 import { readLive } from '../chatwoot/live.ts'
-import { Account } from '../lint/account.ts'
+import { accountOfFiles } from '../lint/lint.ts'
 import type { RoutingMap } from '../map/graph.ts'
 import { mapKinds } from '../map/sides.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
 import { kindsToRead } from '../plan/make.ts'
-import { bindingsToRead, match } from '../plan/match/match.ts'
-import { References } from '../plan/match/references.ts'
+import { bindingsToRead } from '../plan/match/match.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Secrets } from '../redact/secrets.ts'
-import { type Engine, linting, ownShare, planFrom } from './engine.ts'
+import { besideServer, type Engine, linting, ownShare, planFrom, saltOf } from './engine.ts'
 import { drawn } from './map.ts'
 
 /** Of all that the account has, with what a plan of the files changes. Reads every kind that the map shows. */
 export async function mapOfAccount(engine: Engine): Promise<RoutingMap> {
   const { ledger, elsewhere } = await ownShare(engine)
   const { desired, reveal, chatwoot, allowed } = engine
-  const asked = engine.server()
-  asked.catch(() => {})
-  const reading = await readLive(
-    chatwoot.reader(),
-    kindsToRead(desired, ledger).union(mapKinds),
-    (kind, live) =>
-      mapKinds.has(kind.name)
-        ? (live[kind.endpoint.over!.kind] ?? []).map(({ id }) => id)
-        : bindingsToRead(kind, desired, live, ledger, reveal),
-    { mayLack: true, release: asked },
+  const { reading, server } = await besideServer(engine, (release) =>
+    readLive(
+      chatwoot.reader(),
+      kindsToRead(desired, ledger).union(mapKinds),
+      (kind, live) =>
+        mapKinds.has(kind.name)
+          ? (live[kind.endpoint.over!.kind] ?? []).map(({ id }) => id)
+          : bindingsToRead(kind, desired, live, ledger, reveal),
+      { mayLack: true, release },
+    ),
   )
-  const server = await asked
   mustBeAbout(ledger, server, allowed)
   const { lint, account } = linting()
-  const salt = ledger?.salt ?? randomBytes(16).toString('hex')
-  const plan = planFrom(engine, { ledger, elsewhere, salt, server }, reading, allowed, lint)
+  const plan = planFrom(engine, { ledger, elsewhere, salt: saltOf(ledger), server }, reading, allowed, lint)
   return drawn(account(), plan, engine.secrets)
 }
 
 /** Of what the files declare, as if there were nothing else. */
 export function mapOfFiles(desired: Desired, secrets: Secrets): RoutingMap {
-  const its = match(desired, {}, null, (text) => text)
-  return drawn(new Account(its, {}, new References(its, {})), { changes: [], held: [], contested: [] }, secrets)
+  return drawn(accountOfFiles(desired), { changes: [], held: [], contested: [] }, secrets)
 }

@@ -37,8 +37,13 @@ export function lintPlan(
 
 /** The findings of files alone, without a look at the server. */
 export function lintFiles(desired: Desired): Finding[] {
+  return lint(accountOfFiles(desired))
+}
+
+/** What the files declare, as if there were nothing else. */
+export function accountOfFiles(desired: Desired): Account {
   const its = match(desired, {}, null, (text) => text)
-  return lint(new Account(its, {}, new References(its, {})))
+  return new Account(its, {}, new References(its, {}))
 }
 
 function lint(account: Account): Finding[] {

@@ -22,13 +22,13 @@ const LINE = /^<!-- told ([\w%.~*'()!-]+) -->$/m
 /** The hidden line; null where there is nothing to remember. */
 export function toldLine(findings: readonly Finding[]): string | null {
   const told = worthTelling(findings).slice(0, MOST)
-  const pairs = told.map(({ code, about }) => [code, cut(about, 200)])
+  const pairs = told.map(({ code, about }) => [code, about])
   return pairs.length === 0 ? null : `<!-- told ${encodeURIComponent(JSON.stringify(pairs))} -->`
 }
 
 /** What a comment told and these findings do not tell any more. `before` is its text; people may have edited it. */
 export function fixedSince(before: string, findings: readonly Finding[]): Told[] {
-  const now = new Set(worthTelling(findings).map(({ code, about }) => `${code} ${cut(about, 200)}`))
+  const now = new Set(worthTelling(findings).map(({ code, about }) => `${code} ${about}`))
   return toldIn(before).filter(({ code, about }) => !now.has(`${code} ${about}`))
 }
 
@@ -45,7 +45,7 @@ const MOST_OPEN = 3
 function worthTelling(findings: readonly Finding[]): Told[] {
   return bySeverity(findings)
     .filter(({ severity, isStanding }) => severity !== 'note' && !isStanding)
-    .map(({ code, subject, place }) => ({ code, about: subject ?? place?.file ?? '' }))
+    .map(({ code, subject, place }) => ({ code, about: cut(subject ?? place?.file ?? '', 200) }))
 }
 
 function toldIn(text: string): Told[] {

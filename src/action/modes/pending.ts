@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textOf } from '../../desired/disk.ts'
 import { parseDesired, type SourceFile } from '../../desired/parse.ts'
 import { expand } from '../../desired/placeholders.ts'
 import { type Missing, NO_SUCH_FILE } from '../../desired/values.ts'
@@ -29,14 +30,14 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
   if (files === null) return NONE
   const at = (path: string) => files.get(join(engine.folder, path))
   const sources = [...files].flatMap(([file, bytes]): SourceFile[] => {
-    const its = file.endsWith('.json') ? textOf(bytes) : NO_SUCH_FILE
+    const its = file.endsWith('.json') ? readText(bytes) : NO_SUCH_FILE
     return 'text' in its ? [{ file, text: its.text }] : []
   })
   const parsed = parseDesired(
     sources,
     session.environment,
     {
-      readText: (path) => textOf(at(path)),
+      readText: (path) => readText(at(path)),
       readBytes: (path) => {
         const bytes = at(path)
         return bytes === undefined ? NO_SUCH_FILE : { bytes }
@@ -51,13 +52,8 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
   return new Set(changes.flatMap((change, index) => (known.has(digests[index]!) ? [operationOf(change)] : [])))
 }
 
-function textOf(bytes: Buffer | undefined): { readonly text: string } | Missing {
-  if (bytes === undefined) return NO_SUCH_FILE
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { problem: 'is not UTF-8' }
-  }
+function readText(bytes: Buffer | undefined): { readonly text: string } | Missing {
+  return bytes === undefined ? NO_SUCH_FILE : textOf(bytes)
 }
 
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */

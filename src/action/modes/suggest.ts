@@ -39,13 +39,15 @@ function apart(all: readonly LineComment[]): LineComment[] {
 
 /** None where the lines hold a secret: what is committed with one click has to be what stands there. */
 function lineComment(finding: Finding, github: GitHub): LineComment[] {
-  const suggestion = suggestionOf(finding, textAt)
+  const whole = finding.place === null ? undefined : textAt(finding.place.file)
+  if (whole === undefined) return []
+  const suggestion = suggestionOf(finding, () => whole)
   const body = suggestion && suggestionText(finding, suggestion.lines)
   if (suggestion === null || body === null) return []
   const { file, from, to, lines } = suggestion
   const text = lines.join('\n')
   if (github.quotable(text, 'a suggested change') !== text) return []
-  return [{ file, text: textAt(file)!, from, to, body }]
+  return [{ file, text: whole, from, to, body }]
 }
 
 function textAt(file: string): string | undefined {

@@ -2,7 +2,7 @@ import { kindNamed } from '../../kinds/index.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
 import { fieldsNaming, isPartlyRead, listOf, referrersOf } from '../match/naming.ts'
 import { nameIn } from '../model/canonical.ts'
-import { entriesOf } from '../model/ledger.ts'
+import { keyOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
 import { fieldOf } from '../model/paths.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
@@ -70,8 +70,8 @@ function isNaming(kind: Kind, one: LiveResource, deleted: Change, { changes, liv
 
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind: Kind, { id, fields }: LiveResource, { ledger }: Context): string {
-  const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id)
-  if (entry !== undefined) return subjectOf(entry)
+  const key = keyOf(ledger, kind.name, id)
+  if (key !== undefined) return subjectOf({ kind: kind.name, key })
   const name = nameIn(kind, fields)
   return `the ${kind.words.noun} ${typeof name === 'string' && name !== '' ? JSON.stringify(name) : `of id ${id}`}`
 }

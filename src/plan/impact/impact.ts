@@ -7,7 +7,7 @@ import { byId } from '../match/locate.ts'
 import { fieldsNaming, listOf, referrersOf } from '../match/naming.ts'
 import { titleOf } from '../model/canonical.ts'
 import type { Counted, Impacts, Use } from '../model/impact.ts'
-import { entriesOf, type Ledger } from '../model/ledger.ts'
+import { keyOf, type Ledger } from '../model/ledger.ts'
 import type { Live, LiveResource } from '../model/live.ts'
 import type { Change, Plan } from '../model/plan.ts'
 import { leavers } from './leavers.ts'
@@ -57,8 +57,8 @@ function usesOf(change: Change, known: Known): Use[] {
 }
 
 function nameOf(kind: Kind, { id, fields }: LiveResource, { ledger, live }: Known): string {
-  const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id)
-  if (entry !== undefined) return entry.key
+  const key = keyOf(ledger, kind.name, id)
+  if (key !== undefined) return key
   const { over } = kind.endpoint
   if (over === null) return titleOf(kind, fields, `id ${id}`)
   const around = kindNamed(over.kind)

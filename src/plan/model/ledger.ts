@@ -1,5 +1,6 @@
 /** The ledger: what is ours on the server and what we last wrote there. See DECISIONS.md for why it exists. */
 import type { Fields } from '../../kinds/model/kind.ts'
+import { own } from './paths.ts'
 import type { Effort, Managed, Outcome } from './plan.ts'
 
 export interface LedgerEntry {
@@ -105,6 +106,11 @@ export function entriesOf(ledger: Ledger): Managed[] {
       protect: protect === true,
     })),
   )
+}
+
+/** The key under which a live resource is managed; undefined for what is not ours. */
+export function keyOf(ledger: Ledger | null, kind: string, id: number): string | undefined {
+  return Object.entries(own(ledger?.resources ?? {}, kind) ?? {}).find(([, entry]) => entry.id === id)?.[0]
 }
 
 export function resourcesOf(entries: readonly Managed[]): Ledger['resources'] {
