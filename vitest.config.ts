@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The built action runs in processes that stay.
+    globalSetup: ['test/processes/keeper.ts'],
     // A property test takes half a minute where other work goes on beside it.
     testTimeout: 120_000,
     hookTimeout: 60_000,
