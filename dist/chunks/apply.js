@@ -1,13 +1,10 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as look } from "./engine.js";
-import { t as countsOf } from "./counts.js";
-import { r as planJson } from "./json3.js";
-import { r as withMarks, t as laptopReport } from "./report.js";
-import { c as said } from "./safe2.js";
-import { a as planText, i as outcomesText, r as outcomesCount } from "./terminal.js";
-import { n as applyOf, r as withEngine } from "./open2.js";
+import { a as look } from "./engine.js";
+import { H as said, j as countsOf } from "./start.js";
+import { S as laptopReport, a as outcomesText, i as outcomesCount, o as planText, w as withMarks, y as planJson } from "./shown.js";
+import { n as applyOf, r as withEngine } from "./open.js";
 import { n as show, t as hasErrors } from "./show.js";
-import { n as paint, t as confirmed } from "./terminal4.js";
+import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/interrupt.ts
 /**
 * Ctrl-C, and a terminal that is closed, while something is applied: the operations under way are finished and remembered,

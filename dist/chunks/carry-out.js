@@ -1,16 +1,6 @@
-import { O as parentOf, S as isFileContent, n as kindNamed } from "./kinds.js";
+import { $t as unitsOf, Cn as isFileContent, F as locatedAt, Gt as naturalKeyOf, Ht as canonicalValue, J as deletedBy, M as madeTwins, Mt as isUnanswered, N as withLate, Nt as mayBeOutage, On as parentOf, P as list, Pt as mayStillAct, Vt as byId, X as withDeletions, Xt as project, Y as stillThere, ht as wireSpace, in as kindNamed, l as planFrom, mt as mapReferences, nn as unseal, qt as canonical, r as effortOf, tn as isEqual, u as read } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";
-import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { S as mayStillAct, b as isUnanswered, x as mayBeOutage } from "./open.js";
-import { a as wireSpace, r as mapReferences } from "./each-reference.js";
-import { n as own, o as without, r as pick } from "./paths.js";
-import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
-import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";
-import { t as isObject } from "./json.js";
-import { i as withLate, n as madeTwins } from "./twins.js";
-import { c as planFrom, l as read, n as effortOf } from "./engine.js";
+import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say

@@ -1,14 +1,14 @@
 // src/cli/commands/index.ts
 const commands = {
-	plan: async () => (await import("./plan2.js")).plan,
-	drift: async () => (await import("./plan2.js")).drift,
-	validate: async () => (await import("./plan2.js")).validate,
+	plan: async () => (await import("./plan.js")).plan,
+	drift: async () => (await import("./plan.js")).drift,
+	validate: async () => (await import("./plan.js")).validate,
 	apply: async () => (await import("./apply2.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
 	schema: async () => (await import("./schema.js")).schema,
 	test: async () => (await import("./test.js")).test,
 	map: async () => (await import("./map3.js")).map,
-	replay: async () => (await import("./replay3.js")).replay,
+	replay: async () => (await import("./replay2.js")).replay,
 	doctor: async () => (await import("./doctor.js")).doctor,
 	export: async () => (await import("./export3.js")).exportInto,
 	init: async () => (await import("./init.js")).init,

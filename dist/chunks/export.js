@@ -1,22 +1,7 @@
-import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { _ as secretsBehind, c as saveMemory, g as hasSecret, h as expand, i as once, m as bytesFrom, r as nameOf, u as readSources, v as readServer, y as openChatwoot } from "./open.js";
-import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
+import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
+import { At as readServer, Bn as int, D as readLive, Dt as secretsBehind, E as References, Et as hasSecret, G as mustBeAbout, Gt as naturalKeyOf, Jn as string, Kt as firstBy, Ln as array, On as parentOf, Qt as unitIn, Tt as expand, Ut as fullKeyOf, Wn as object, Wt as keyWords, Y as stillThere, Yt as nameIn, _t as bytesFrom, an as kinds, cr as parseTree, f as saltOf, h as shareOf, in as kindNamed, jt as openChatwoot, lt as readSources, m as makePlan, nn as unseal, nt as nameOf, q as match, qt as canonical, rn as isKind, rt as once, sn as withReferred, sr as findNodeAtLocation, st as saveMemory, tn as isEqual, zt as escaped } from "./engine.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { b as unseal, c as naturalKeyOf, d as firstBy, g as isEqual, i as fullKeyOf, o as keyWords } from "./locate.js";
-import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
-import { r as subjectOf } from "./plan.js";
-import { n as parseTree, t as findNodeAtLocation } from "./main.js";
-import { t as fieldOf } from "./paths2.js";
-import { t as isObject } from "./json.js";
-import { a as valueAt, n as own } from "./paths.js";
-import { r as escaped } from "./shown.js";
-import { O as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { i as mustBeAbout } from "./installation.js";
-import { t as nearest } from "./nearest.js";
-import { d as saltOf } from "./engine.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */

@@ -1,1 +1,1 @@
-export { t as COMMENT, n as SUMMARY, r as fitting, i as inBoth, a as whatIsLeft, o as whereThereIsRoom } from "./fitting2.js";
+export { st as COMMENT, ct as SUMMARY, lt as fitting, ut as inBoth, dt as whatIsLeft, ft as whereThereIsRoom } from "./shown.js";

@@ -1,5 +1,4 @@
-import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
-import { _ as bool, b as oneOf, g as anything, h as statuses, k as globalRegistry, m as priorities, v as list, x as reference, y as nullable } from "./kinds.js";
+import { Gn as optional, Jn as string, Kn as partial, Sn as reference, Wn as object$1, Xn as globalRegistry, _n as anything, bn as nullable, gn as statuses, hn as priorities, qn as record, vn as bool, xn as oneOf, yn as list } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,5 +1,5 @@
-import { a as require_errors, i as require_symbols, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
-import { a as require_dispatcher_base, i as require_diagnostics, n as require_client, r as require_connect, t as require_pool } from "./pool.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { dr as require_connect, fr as require_diagnostics, gr as require_errors, hr as require_symbols, lr as require_pool, mr as require_util, pr as require_dispatcher_base, ur as require_client } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,17 +1,9 @@
-import { D as sentenceOf, E as labelOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
-import { i as stepsOf } from "./paths.js";
+import { $n as base64, D as readLive, Dn as sentenceOf, E as References, En as labelOf, G as mustBeAbout, Qn as base64urlCharset, Tn as shapeOf, Xn as globalRegistry, Zn as base64Charset, an as kinds, ar as assignProp, at as openFiles, cn as writtenInside, er as base64url, in as kindNamed, ir as NUMBER_FORMAT_RANGES, n as besideServer, nr as number, on as withParents, or as getEnumValues, p as kindsToRead, q as match, rr as BIGINT_FORMAT_RANGES, s as ownShare, tr as integer } from "./engine.js";
+import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
-import { i as mustBeAbout } from "./installation.js";
-import { o as ownShare, t as besideServer } from "./engine.js";
-import { o as openFiles } from "./open.js";
-import { a as WorkflowError } from "./errors.js";
-import { n as jsonText } from "./json3.js";
-import { i as many } from "./counts.js";
-import { c as said } from "./safe2.js";
+import { v as jsonText } from "./shown.js";
 import { t as TestSchema } from "./format.js";
-import { r as withEngine } from "./open2.js";
-import { A as base64, F as NUMBER_FORMAT_RANGES, I as assignProp, L as getEnumValues, M as integer, N as number, O as base64Charset, P as BIGINT_FORMAT_RANGES, j as base64url, k as base64urlCharset } from "./schemas.js";
+import { r as withEngine } from "./open.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {

@@ -1,9 +1,5 @@
-import { r as ServerError, s as told } from "./errors.js";
-import { i as many } from "./counts.js";
-import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
-import { r as kinds } from "./kinds.js";
-import { n as releaseOf, t as isOlder } from "./release.js";
-import { a as partWords, c as whyAbsent, s as partsLacking } from "./words.js";
+import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
+import { Bn as int, Gn as optional, Jn as string, Ln as array, O as partsLacking, Rn as boolean, Un as nullable, Wn as object, Yn as unknown, an as kinds, k as whyAbsent, qn as record, v as partWords } from "./engine.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
