@@ -14849,184 +14849,6 @@ function parentOf({ over, under }) {
 function hasId(item) {
 	return isObject$1(item) && Number.isSafeInteger(item.id);
 }
-// src/kinds/model/descriptions.ts
-/**
-* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
-* share those, and copying one for its text would cost more than all the texts.
-*/
-const registry = registry$1();
-/** Says what the fields of an object are for; returns the same schema. */
-function described(schema, of) {
-	registry.add(schema, { of });
-	return schema;
-}
-/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
-function descriptionsOf(schema) {
-	return registry.get(schema)?.of ?? {};
-}
-/** `greeting_message` is called "greeting message" where nothing else is said. */
-function labelOf(field, said) {
-	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
-}
-function sentenceOf(said) {
-	return typeof said === "string" ? said : said[1];
-}
-// src/kinds/model/shape.ts
-const FREE = ["lazy", "record"];
-const known$2 = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known$2.get(schema);
-	if (found !== void 0) return found;
-	const shape = read$1(schema);
-	known$2.set(schema, shape);
-	return shape;
-}
-function read$1(schema) {
-	const { def } = schema._zod;
-	if (def.innerType !== void 0) {
-		const inner = read$1(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read$1),
-		says: descriptionsOf(schema)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read$1(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return FREE.includes(def.type) ? {
-		type: "leaf",
-		isFree: true
-	} : { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
-	return option !== void 0 ? option : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } },
-		says: {}
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
-// src/kinds/model/check.ts
-/**
-* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
-* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
-*/
-/** Throws for the first name that the schema of the kind does not have. */
-function mustFitSchema(kind) {
-	const shape = shapeOf(kind.schema);
-	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange$1(kind, fact, name);
-	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange$1(kind, fact, path);
-}
-/** Throws where kinds have one name, or refer to one that is not among them. */
-function mustFitTogether(kinds) {
-	const names = /* @__PURE__ */ new Set();
-	for (const kind of kinds) {
-		if (names.has(kind.name)) throw wrong$1(kind, "name is that of another kind");
-		names.add(kind.name);
-	}
-	for (const kind of kinds) {
-		const { references, endpoint } = kind;
-		const lost = references.find(({ to }) => !names.has(to));
-		if (lost !== void 0) throw wrong$1(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		const early = references.find(({ shownBy }) => shownBy !== void 0 && endpoint.over === null);
-		if (early !== void 0) throw wrong$1(kind, `references at "${early.at}" is read before what it leads to`);
-		const parent = parentOf(endpoint);
-		if (parent !== null && !names.has(parent.kind)) throw wrong$1(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
-		mustFitInside(kind, kinds);
-	}
-}
-/** What is written as a field of another kind has nothing besides, and takes no field of that kind's own. */
-function mustFitInside(kind, kinds) {
-	const { identity, endpoint, schema } = kind;
-	const { writtenAs } = identity;
-	if (writtenAs === null) return;
-	if (endpoint.over === null) throw wrong$1(kind, "identity.writtenAs stands for a kind that lies over others");
-	const other = fieldsOf$1(schema).find((field) => field !== writtenAs && field !== endpoint.over.at);
-	if (other !== void 0) throw wrong$1(kind, `identity.writtenAs leaves no place for "${other}"`);
-	const around = kinds.find(({ name }) => name === endpoint.over.kind);
-	if (fieldsOf$1(around.schema).includes(writtenAs)) throw wrong$1(kind, `identity.writtenAs names "${writtenAs}", which ${around.name} have already`);
-}
-function fieldsOf$1(schema) {
-	const shape = shapeOf(schema);
-	return shape.type === "object" ? Object.keys(shape.fields) : [];
-}
-function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact, texts }) {
-	return {
-		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
-		"identity.naturalKey": identity.naturalKey,
-		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
-		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
-		"identity.unique": Object.keys(identity.unique),
-		"identity.heldOnce": identity.heldOnce,
-		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
-		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
-		"requests.defaults": Object.keys(requests.defaults),
-		"requests.onlyByUpdate": requests.onlyByUpdate,
-		"requests.laterByOlder": requests.laterByOlder,
-		"requests.partial": requests.partial,
-		"requests.carried": requests.carried,
-		"requests.files": Object.keys(requests.files),
-		"comparison.canonical": Object.keys(comparison.canonical),
-		"safety.switch": safety.switch === null ? [] : [safety.switch],
-		"safety.services": Object.keys(safety.services),
-		texts: Object.keys(texts),
-		"safety.people": safety.people === null ? [] : [safety.people.role],
-		"safety.reaches": safety.reaches.flatMap(({ by }) => by),
-		"impact.people": impact.people === null ? [] : [impact.people.at]
-	};
-}
-function pathsNamed({ words, references, identity, limits, comparison, safety, availability }) {
-	return {
-		references: references.map(({ at }) => at),
-		"identity.takenOnce": identity.takenOnce.flat(),
-		"limits.required": limits.required,
-		"limits.immutable": limits.immutable,
-		"limits.neverEmpty": limits.neverEmpty,
-		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
-		"comparison.writtenOnly": comparison.writtenOnly,
-		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
-		"safety.weakens": Object.keys(safety.weakens),
-		"availability.parts": availability.parts.map(({ at }) => at),
-		"words.tells.values": Object.keys(words.tells.values)
-	};
-}
-/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
-function isAt(shape, [step, ...rest]) {
-	if (step === void 0) return true;
-	if (shape.type === "leaf") return shape.isFree === true;
-	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
-	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
-	const inner = "name" in step ? own$1(shape.fields, step.name) : void 0;
-	return inner !== void 0 && isAt(inner, rest);
-}
-function strange$1(kind, fact, name) {
-	return wrong$1(kind, `${fact} names "${name}", which its schema does not have`);
-}
-function wrong$1({ name }, what) {
-	return /* @__PURE__ */ new Error(`${name}: ${what}`);
-}
 // src/kinds/endpoints/single.ts
 /** An answer without an id, such as settings of an account, is the only one there is. */
 const ONLY = 0;
@@ -15115,6 +14937,28 @@ function issueOf(mistake) {
 /** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
+}
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
+/** `greeting_message` is called "greeting message" where nothing else is said. */
+function labelOf(field, said) {
+	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
+}
+function sentenceOf(said) {
+	return typeof said === "string" ? said : said[1];
 }
 // src/kinds/model/file.ts
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
@@ -15221,11 +15065,16 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
+/** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
 function defineKind(declared) {
-	const kind = filledIn(declared);
-	mustFitSchema(kind);
-	return kind;
+	let schema;
+	return {
+		...filledIn(declared),
+		get schema() {
+			schema ??= declared.schema();
+			return schema;
+		}
+	};
 }
 function requestsOf({ requests: its = {} }) {
 	const { fromLive = (raw) => raw, files = {}, defaults = {} } = its;
@@ -15268,7 +15117,6 @@ function filledIn(declared) {
 				...declared.words.tells
 			}
 		},
-		schema: declared.schema,
 		references: declared.references ?? [],
 		identity: {
 			naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],
@@ -15421,7 +15269,7 @@ const accountSettings = defineKind({
 		noun: "account",
 		about: "The account itself: its name, its language, and what happens to conversations that nobody answers. An account has them once, under any key; they are never created and never deleted."
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		locale: nullable(oneOf(LOCALES)),
 		domain: nullable(upTo(100)),
@@ -16250,7 +16098,7 @@ const agentBots = defineKind({
 		gone: "it has a new access token and a new secret",
 		page: "settings/agent-bots"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: line,
 		description: nullable(line),
 		outgoing_url: nullable(upTo(2048)),
@@ -16380,7 +16228,7 @@ const agentCapacityPolicies = defineKind({
 		about: "How many conversations agents are given at once, and which of them do not count.",
 		loses: "its agents are given conversations without limit"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nullable(text$1),
 		exclusion_rules: described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
@@ -16510,7 +16358,7 @@ const agentCapacityPolicyUsers = defineKind({
 		noun: "capacity policy of agents",
 		about: "Which agents a capacity policy is about: all of them. Take the entry out, and it goes on being about those it has."
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		agent_capacity_policy: reference$1,
 		users: list$1(reference$1)
 	}, {
@@ -16578,6 +16426,8 @@ function pluralOf(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+// src/kinds/types/agents.ts
+const email$1 = line.check(/* @__PURE__ */ _regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address"));
 const agents = defineKind({
 	name: "agents",
 	words: {
@@ -16596,8 +16446,8 @@ const agents = defineKind({
 			]
 		}] }
 	},
-	schema: fields$1({
-		email: line.check(/* @__PURE__ */ _regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
+	schema: () => fields$1({
+		email: email$1,
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool,
@@ -16771,7 +16621,7 @@ const articles = defineKind({
 		loses: "its page and its views are lost",
 		gone: "its views start again at nothing"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		portal: reference$1,
 		title: nonBlank,
 		slug: slug.check(without((value) => RESERVED.includes(value) ? [{
@@ -16933,7 +16783,7 @@ const assignmentPolicies = defineKind({
 		loses: "its inboxes go back to plain auto-assignment",
 		gone: "its inboxes have to be given it once more"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nullable(text$1),
 		assignment_order: oneOf(["round_robin", "balanced"]),
@@ -17601,7 +17451,7 @@ const automationRules = defineKind({
 			creation: ruleCreation
 		}
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: line,
 		description: nullable(text$1),
 		event_name: oneOf(ruleEvents),
@@ -17858,7 +17708,7 @@ const campaigns = defineKind({
 		gone: "one whose time is over would be sent once more",
 		stays: "what was sent stays sent"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		title: nonBlank,
 		description: nullable(text$1),
 		message: nonBlankText,
@@ -18001,7 +17851,7 @@ const cannedResponses = defineKind({
 		loses: "agents can no longer insert it",
 		page: "settings/canned-response/list"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		short_code: nonBlank,
 		content: nonBlankText
 	}, {
@@ -18057,7 +17907,7 @@ const captainAssistantResponses = defineKind({
 		about: "Questions with the answers that an assistant gives to customers, written by people.",
 		loses: "the assistant no longer knows the answer"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		question: nonBlank,
 		assistant_id: reference$1,
 		answer: nonBlankText,
@@ -18110,6 +17960,31 @@ const captainAssistantResponses = defineKind({
 		feature: "captain_integration"
 	}
 });
+// src/kinds/types/captain-assistants.ts
+/** Chatwoot keeps any type in these (4.15.1: `"0.5"` stays a text); what is meant is written here. */
+const config = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
+	product_name: line,
+	feature_faq: bool,
+	feature_memory: bool,
+	feature_citation: bool,
+	feature_contact_attributes: bool,
+	welcome_message: nullable(text$1),
+	handoff_message: nullable(text$1),
+	resolution_message: nullable(text$1),
+	instructions: nullable(text$1),
+	temperature: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(2))
+})), {
+	product_name: ["product", "The product that the assistant speaks for, by its name."],
+	feature_faq: "Whether it proposes answers to save from conversations that agents have resolved; false by default.",
+	feature_memory: "Whether it keeps notes on what customers say about themselves; false by default.",
+	feature_citation: "Whether its answers name the pages that they come from; false by default.",
+	feature_contact_attributes: "Whether it may look at the attributes of the customer; false by default.",
+	welcome_message: "What it says first to customers who open the chat.",
+	handoff_message: "What it says to customers when it hands over to an agent.",
+	resolution_message: "What it says to customers when it resolves their conversation.",
+	instructions: "How it is to speak and to decide, in words of yours.",
+	temperature: "How freely it words its answers, from 0, always alike, to 2."
+});
 const captainAssistants = defineKind({
 	name: "captain_assistants",
 	words: {
@@ -18118,32 +17993,10 @@ const captainAssistants = defineKind({
 		loses: "its documents, answers, scenarios and links to inboxes are deleted with it; nobody answers in its place",
 		gone: "what it had learned from documents and conversations stays lost"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nonBlank,
-		config: described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
-			product_name: line,
-			feature_faq: bool,
-			feature_memory: bool,
-			feature_citation: bool,
-			feature_contact_attributes: bool,
-			welcome_message: nullable(text$1),
-			handoff_message: nullable(text$1),
-			resolution_message: nullable(text$1),
-			instructions: nullable(text$1),
-			temperature: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(2))
-		})), {
-			product_name: ["product", "The product that the assistant speaks for, by its name."],
-			feature_faq: "Whether it proposes answers to save from conversations that agents have resolved; false by default.",
-			feature_memory: "Whether it keeps notes on what customers say about themselves; false by default.",
-			feature_citation: "Whether its answers name the pages that they come from; false by default.",
-			feature_contact_attributes: "Whether it may look at the attributes of the customer; false by default.",
-			welcome_message: "What it says first to customers who open the chat.",
-			handoff_message: "What it says to customers when it hands over to an agent.",
-			resolution_message: "What it says to customers when it resolves their conversation.",
-			instructions: "How it is to speak and to decide, in words of yours.",
-			temperature: "How freely it words its answers, from 0, always alike, to 2."
-		}),
+		config,
 		response_guidelines: list$1(text$1),
 		guardrails: list$1(text$1)
 	}, {
@@ -18335,7 +18188,7 @@ const captainCustomTools = defineKind({
 		gone: "its secrets have to be given once more, and its id in scenarios may be another one",
 		stays: "what the other program has been told it keeps"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		title: nonBlank,
 		description: nullable(text$1),
 		endpoint_url: text$1.check(publicAddress),
@@ -18458,7 +18311,7 @@ const captainDocuments = defineKind({
 		loses: "the assistant forgets the page and every answer it has made of it",
 		gone: "the page is read anew, and answers that people had corrected are lost"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		external_link: text$1.check(/* @__PURE__ */ _regex(/^https?:\/\/\S+$/, "must be an address that begins with http:// or https://"), /* @__PURE__ */ _regex(/^(?!.*\.pdf\/?$)/i, "must not be that of a PDF, which is uploaded in the dashboard")),
 		assistant_id: reference$1
 	}, {
@@ -18515,7 +18368,7 @@ const captainInboxes = defineKind({
 		about: "In which inboxes a Captain assistant answers: all of them. Take the entry out, and it goes on answering where it does.",
 		stays: "what the assistant has answered there stays said"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		assistant: reference$1,
 		inboxes: list$1(reference$1)
 	}, {
@@ -18640,7 +18493,7 @@ const captainPreferences = defineKind({
 		about: "What Captain does in the account, and with which models. An account has them once, under any key; they are never created and never deleted.",
 		page: "settings/captain"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		captain_models: models,
 		captain_features: features
 	}, {
@@ -18728,7 +18581,7 @@ const captainScenarios = defineKind({
 		about: "What an assistant does step by step when customers come with something it knows.",
 		loses: "the assistant no longer handles such conversations by it"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		title: nonBlank,
 		assistant_id: reference$1,
 		description: nonBlankText,
@@ -18785,7 +18638,7 @@ const categories = defineKind({
 		loses: "its articles stay, without a category",
 		gone: "articles that were in it have to be put into it once more"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		portal: reference$1,
 		name: nonBlank,
 		slug,
@@ -18988,7 +18841,7 @@ const customAttributeDefinitions = defineKind({
 			company_attribute: "companies"
 		} } }
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		attribute_key: line.check(/* @__PURE__ */ _regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, "must consist of letters, digits, \"_\", \".\" and \"-\"")),
 		attribute_display_name: nonBlank,
 		attribute_model: oneOf([
@@ -19264,7 +19117,7 @@ const customFilters = defineKind({
 		about: "Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.",
 		loses: "that user can no longer choose it"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: line,
 		filter_type: oneOf(["conversation", "contact"]),
 		query: described(/* @__PURE__ */ partial(/* @__PURE__ */ object({ payload: filterConditions })), { payload: "The conditions, in the order in which they are joined; none: everything is shown." })
@@ -19383,6 +19236,15 @@ const customFilters = defineKind({
 		}]
 	}
 });
+// src/kinds/types/custom-roles.ts
+const permissions = [
+	"conversation_manage",
+	"conversation_unassigned_manage",
+	"conversation_participating_manage",
+	"contact_manage",
+	"report_manage",
+	"knowledge_base_manage"
+];
 const customRoles = defineKind({
 	name: "custom_roles",
 	words: {
@@ -19391,17 +19253,10 @@ const customRoles = defineKind({
 		loses: "agents who have it become ordinary agents, who may see and answer every conversation of their inboxes",
 		gone: "agents do not get it back"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nullable(line),
-		permissions: list$1(oneOf([
-			"conversation_manage",
-			"conversation_unassigned_manage",
-			"conversation_participating_manage",
-			"contact_manage",
-			"report_manage",
-			"knowledge_base_manage"
-		]))
+		permissions: list$1(oneOf(permissions))
 	}, {
 		name: "The name of the role, as administrators choose it for an agent.",
 		description: "What the role is for; administrators see it beside the name.",
@@ -19448,7 +19303,7 @@ const dashboardApps = defineKind({
 		about: "Pages of other programs that agents see beside a conversation.",
 		loses: "agents no longer see it beside their conversations"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		title: line,
 		content: list$1(described(/* @__PURE__ */ object({
 			type: oneOf(["frame"]),
@@ -19563,7 +19418,7 @@ const inboxAgentBots = defineKind({
 			]
 		}] }
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		inbox: reference$1,
 		agent_bot: reference$1
 	}, {
@@ -19630,7 +19485,7 @@ const inboxAssignmentPolicies = defineKind({
 		loses: "the inbox goes back to plain auto-assignment",
 		stays: "what the policy has assigned stays assigned"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		inbox: reference$1,
 		assignment_policy: reference$1
 	}, {
@@ -19684,7 +19539,7 @@ const inboxMembers = defineKind({
 		noun: "inbox membership",
 		about: "Which agents see an inbox and answer in it: all of them. Take the entry out, and Chatwoot keeps those it has."
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		inbox: reference$1,
 		members: list$1(reference$1)
 	}, {
@@ -19784,7 +19639,7 @@ const inboxPortals = defineKind({
 		loses: "the inbox no longer shows articles",
 		page: "settings/inboxes/{id}"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		inbox: reference$1,
 		portal: reference$1
 	}, {
@@ -20475,10 +20330,10 @@ function mistakesIn$1(name) {
 		...guess === void 0 ? { near: [...Intl.supportedValuesOf("timeZone"), "UTC"] } : { guess }
 	}];
 }
-const known$1 = /* @__PURE__ */ new Map();
+const known$2 = /* @__PURE__ */ new Map();
 function isTimeZone(name) {
-	const found = known$1.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
-	known$1.set(name, found);
+	const found = known$2.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
+	known$2.set(name, found);
 	return found;
 }
 /** What this platform knows beside the tz database: offsets, and abbreviations such as PST that mean several zones. */
@@ -20953,7 +20808,7 @@ const inboxes$4 = defineKind({
 			values: inboxValues
 		}
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank.check(notNullWord),
 		greeting_enabled: nullable(bool),
 		greeting_message: nullable(long),
@@ -21215,7 +21070,7 @@ const integrationsHooks = defineKind({
 		gone: "its secrets have to be given once more: nobody can read them",
 		stays: "what the other program has been told it keeps"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		app_id: oneOf(APPS),
 		inbox_id: nullable(reference$1),
 		status: oneOf(["enabled", "disabled"]),
@@ -21359,7 +21214,7 @@ const labels = defineKind({
 		gone: "conversations and contacts that had it do not get it back",
 		page: "settings/labels/list"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		title: line.check(/* @__PURE__ */ _regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
 		description: nullable(text$1),
 		color: line,
@@ -21421,7 +21276,7 @@ const macros = defineKind({
 			]
 		}] : [] }
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: line,
 		actions: actionsOf(sharedActions)
 	}, {
@@ -21502,7 +21357,7 @@ const notificationSettings = defineKind({
 		noun: "notification settings",
 		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted."
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		selected_email_flags: flags("email"),
 		selected_push_flags: flags("push")
 	}, {
@@ -21623,7 +21478,7 @@ const portals = defineKind({
 		loses: "its categories and articles are lost with it, and its public address leads nowhere",
 		gone: "its views stay lost"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		slug,
 		custom_domain: nullable(line.check(/* @__PURE__ */ _regex(/^([^\s/:]+\.[^\s/:]+)?$/, "must be a host alone, such as \"help.example.com\""))),
@@ -21811,7 +21666,7 @@ const samlSettings = defineKind({
 		stays: "who had signed in by the identity provider stays signed in",
 		page: "settings/security"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		sso_url: nonBlank,
 		certificate,
 		idp_entity_id: nonBlank,
@@ -21881,7 +21736,7 @@ const slaPolicies = defineKind({
 		loses: "its conversations lose it, and with it what was measured; rules that name it do nothing",
 		gone: "its conversations do not get it back, and what was measured stays lost"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nullable(line),
 		first_response_time_threshold: seconds,
@@ -21936,7 +21791,7 @@ const teamMembers = defineKind({
 		noun: "team membership",
 		about: "Who belongs to a team: all of its members. Take the entry out, and Chatwoot keeps the members it has."
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		team: reference$1,
 		members: list$1(reference$1)
 	}, {
@@ -21997,7 +21852,7 @@ const teams$2 = defineKind({
 		gone: "its members and its conversations are not given back to it",
 		page: "settings/teams/{id}/edit"
 	},
-	schema: fields$1({
+	schema: () => fields$1({
 		name: nonBlank,
 		description: nullable(text$1),
 		allow_auto_assign: nullable(bool)
@@ -22126,7 +21981,7 @@ const kinds = [
 			page: "settings/integrations/webhook",
 			tells: { clauses: sends }
 		},
-		schema: fields$1({
+		schema: () => fields$1({
 			name: nullable(line),
 			url: text$1.check(/* @__PURE__ */ _regex(/https?:\/\/\S+/, "must hold an http or https address")),
 			subscriptions: list$1(oneOf(events)).check(/* @__PURE__ */ _minLength(1)),
@@ -22240,7 +22095,6 @@ const kinds = [
 	categories,
 	articles
 ];
-mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
 	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
@@ -22324,6 +22178,63 @@ function isEqual(a, b) {
 	if (!isObject$1(a) || !isObject$1(b)) return false;
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read$1(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read$1(schema) {
+	const { def } = schema._zod;
+	if (def.innerType !== void 0) {
+		const inner = read$1(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read$1),
+		says: descriptionsOf(schema)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read$1(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
+	return option !== void 0 ? option : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
@@ -32341,4 +32252,4 @@ function namesIn(text, account) {
 	};
 	return [...new Set((text ?? "").split("\n").flatMap(named))];
 }
-export { resourcesOf as $, base64 as $n, unitsOf as $t, readCounts as A, operationDigests as An, readServer as At, receiptFrom as B, int as Bn, templateOf$1 as Bt, accountOfFiles as C, isFileContent as Cn, NO_SUCH_FILE as Ct, readLive as D, sentenceOf as Dn, secretsBehind as Dt, References as E, labelOf as En, hasSecret as Et, locatedAt as F, isOfLanguage as Fn, addressIn as Ft, mustBeAbout as G, optional as Gn, naturalKeyOf as Gt, encoded as H, literal$1 as Hn, canonicalValue as Ht, isFilled as I, _enum as In, addressOf as It, deletedBy as J, string as Jn, mapUnits as Jt, bindingsToRead as K, partial as Kn, firstBy as Kt, marksAfter as L, array as Ln, literal as Lt, madeTwins as M, ignoredNotes as Mn, isUnanswered as Mt, withLate as N, operationOf$1 as Nn, mayBeOutage as Nt, partsLacking as O, parentOf as On, Problems as Ot, list as P, isKey as Pn, mayStillAct as Pt, keyOf as Q, base64urlCharset as Qn, unitIn as Qt, isOfGone as R, boolean as Rn, shown as Rt, referrersOf as S, reference$1 as Sn, textOf$1 as St, lintRules as T, shapeOf as Tn, expand as Tt, OtherInstallation as U, nullable$1 as Un, fullKeyOf as Ut, textOf as V, json as Vn, byId as Vt, isElsewhere as W, object as Wn, keyWords as Wt, withDeletions as X, globalRegistry as Xn, project as Xt, stillThere as Y, unknown as Yn, nameIn$1 as Yt, entriesOf as Z, base64Charset as Zn, titleOf as Zt, takenBy as _, anything as _n, bytesFrom as _t, look as a, kinds as an, assignProp as ar, openFiles as at, fieldsNaming as b, nullable as bn, isUnreadable as bt, planAgainst as c, writtenInside as cn, parseTree as cr, holdsNothing as ct, readSides as d, pluralOf as dn, require_connect as dr, bare as dt, hasSealed as en, base64url as er, accessIn as et, saltOf as f, strong as fn, require_diagnostics as fr, isOfValue as ft, onThisServer as g, statuses as gn, require_errors as gr, parseDocument as gt, shareOf as h, priorities as hn, require_symbols as hr, wireSpace as ht, linting as i, kindNamed as in, NUMBER_FORMAT_RANGES as ir, openEngine as it, isTwin as j, allowedIn as jn, openChatwoot as jt, whyAbsent as k, digestOf as kn, quoted$1 as kt, planFrom as l, joined$1 as ln, require_pool as lr, readSources as lt, makePlan as m, attributes$1 as mn, require_util$1 as mr, mapReferences as mt, besideServer as n, unseal as nn, number$1 as nr, nameOf$2 as nt, lookOffline as o, withParents as on, getEnumValues as or, placeOf$1 as ot, kindsToRead as p, value as pn, require_dispatcher_base as pr, wordsFor as pt, match as q, record as qn, canonical as qt, effortOf as r, isKind as rn, BIGINT_FORMAT_RANGES as rr, once as rt, ownShare as s, withReferred as sn, findNodeAtLocation as sr, saveMemory as st, ledgerInFile as t, isEqual as tn, integer as tr, accountOf as tt, read as u, named$2 as un, require_client as ur, parseDesired as ut, partWords as v, bool as vn, filesIn as vt, lintFiles as w, shapeFor as wn, propertiesOf as wt, listOf$1 as x, oneOf as xn, textInside as xt, guards as y, list$1 as yn, folderAt as yt, ledgerFrom as z, extend as zn, escaped as zt };
+export { resourcesOf as $, base64 as $n, unitsOf as $t, readCounts as A, operationDigests as An, readServer as At, receiptFrom as B, int as Bn, templateOf$1 as Bt, accountOfFiles as C, oneOf as Cn, NO_SUCH_FILE as Ct, readLive as D, sentenceOf as Dn, secretsBehind as Dt, References as E, labelOf as En, hasSecret as Et, locatedAt as F, isOfLanguage as Fn, addressIn as Ft, mustBeAbout as G, optional as Gn, naturalKeyOf as Gt, encoded as H, literal$1 as Hn, canonicalValue as Ht, isFilled as I, _enum as In, addressOf as It, deletedBy as J, string as Jn, mapUnits as Jt, bindingsToRead as K, partial as Kn, firstBy as Kt, marksAfter as L, array as Ln, literal as Lt, madeTwins as M, ignoredNotes as Mn, isUnanswered as Mt, withLate as N, operationOf$1 as Nn, mayBeOutage as Nt, partsLacking as O, parentOf as On, Problems as Ot, list as P, isKey as Pn, mayStillAct as Pt, keyOf as Q, base64urlCharset as Qn, unitIn as Qt, isOfGone as R, boolean as Rn, shown as Rt, referrersOf as S, nullable as Sn, textOf$1 as St, lintRules as T, isFileContent as Tn, expand as Tt, OtherInstallation as U, nullable$1 as Un, fullKeyOf as Ut, textOf as V, json as Vn, byId as Vt, isElsewhere as W, object as Wn, keyWords as Wt, withDeletions as X, globalRegistry as Xn, project as Xt, stillThere as Y, unknown as Yn, nameIn$1 as Yt, entriesOf as Z, base64Charset as Zn, titleOf as Zt, takenBy as _, priorities as _n, bytesFrom as _t, look as a, isKind as an, assignProp as ar, openFiles as at, fieldsNaming as b, bool as bn, isUnreadable as bt, planAgainst as c, withParents as cn, parseTree as cr, holdsNothing as ct, readSides as d, joined$1 as dn, require_connect as dr, bare as dt, shapeFor as en, base64url as er, accessIn as et, saltOf as f, named$2 as fn, require_diagnostics as fr, isOfValue as ft, onThisServer as g, attributes$1 as gn, require_errors as gr, parseDocument as gt, shareOf as h, value as hn, require_symbols as hr, wireSpace as ht, linting as i, unseal as in, NUMBER_FORMAT_RANGES as ir, openEngine as it, isTwin as j, allowedIn as jn, openChatwoot as jt, whyAbsent as k, digestOf as kn, quoted$1 as kt, planFrom as l, withReferred as ln, require_pool as lr, readSources as lt, makePlan as m, strong as mn, require_util$1 as mr, mapReferences as mt, besideServer as n, hasSealed as nn, number$1 as nr, nameOf$2 as nt, lookOffline as o, kindNamed as on, getEnumValues as or, placeOf$1 as ot, kindsToRead as p, pluralOf as pn, require_dispatcher_base as pr, wordsFor as pt, match as q, record as qn, canonical as qt, effortOf as r, isEqual as rn, BIGINT_FORMAT_RANGES as rr, once as rt, ownShare as s, kinds as sn, findNodeAtLocation as sr, saveMemory as st, ledgerInFile as t, shapeOf as tn, integer as tr, accountOf as tt, read as u, writtenInside as un, require_client as ur, parseDesired as ut, partWords as v, statuses as vn, filesIn as vt, lintFiles as w, reference$1 as wn, propertiesOf as wt, listOf$1 as x, list$1 as xn, textInside as xt, guards as y, anything as yn, folderAt as yt, ledgerFrom as z, extend as zn, escaped as zt };

@@ -1,5 +1,5 @@
 import { B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { Bt as templateOf, Fn as isOfLanguage, Gt as naturalKeyOf, Pn as isKey, Tt as expand, Yt as nameIn, Z as entriesOf, an as kinds, cr as parseTree, dt as bare, ft as isOfValue, m as makePlan, mt as mapReferences, qt as canonical, sr as findNodeAtLocation, ut as parseDesired, zt as escaped } from "./engine.js";
+import { Bt as templateOf, Fn as isOfLanguage, Gt as naturalKeyOf, Pn as isKey, Tt as expand, Yt as nameIn, Z as entriesOf, cr as parseTree, dt as bare, ft as isOfValue, m as makePlan, mt as mapReferences, qt as canonical, sn as kinds, sr as findNodeAtLocation, ut as parseDesired, zt as escaped } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { G as paragraphs, V as findingsList, lt as fitting, r as findingLines, st as COMMENT, v as jsonText } from "./shown.js";
 // src/export/entries.ts

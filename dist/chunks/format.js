@@ -1,4 +1,4 @@
-import { Gn as optional, Jn as string, Kn as partial, Sn as reference, Wn as object$1, Xn as globalRegistry, _n as anything, bn as nullable, gn as statuses, hn as priorities, qn as record, vn as bool, xn as oneOf, yn as list } from "./engine.js";
+import { Cn as oneOf, Gn as optional, Jn as string, Kn as partial, Sn as nullable, Wn as object$1, Xn as globalRegistry, _n as priorities, bn as bool, qn as record, vn as statuses, wn as reference, xn as list, yn as anything } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

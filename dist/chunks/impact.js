@@ -1,4 +1,4 @@
-import { A as readCounts, Nn as operationOf, Q as keyOf, S as referrersOf, Vt as byId, Yt as nameIn, Zt as titleOf, b as fieldsNaming, in as kindNamed, mt as mapReferences, qt as canonical, r as effortOf, x as listOf } from "./engine.js";
+import { A as readCounts, Nn as operationOf, Q as keyOf, S as referrersOf, Vt as byId, Yt as nameIn, Zt as titleOf, b as fieldsNaming, mt as mapReferences, on as kindNamed, qt as canonical, r as effortOf, x as listOf } from "./engine.js";
 import { pt as byWeight } from "./shown.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts

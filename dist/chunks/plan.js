@@ -1,4 +1,4 @@
-import { _ as takenBy, a as look, at as openFiles, g as onThisServer, in as kindNamed, o as lookOffline, ot as placeOf, t as ledgerInFile, tt as accountOf, w as lintFiles } from "./engine.js";
+import { _ as takenBy, a as look, at as openFiles, g as onThisServer, o as lookOffline, on as kindNamed, ot as placeOf, t as ledgerInFile, tt as accountOf, w as lintFiles } from "./engine.js";
 import { n as driftText, o as planText, r as findingLines, t as lookToShow } from "./shown.js";
 import { Ct as told, D as capped, P as many, _t as FilesError, j as countsOf, xt as WorkflowError } from "./start.js";
 import { r as withEngine, t as allowedBy } from "./open.js";

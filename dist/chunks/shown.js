@@ -1,5 +1,5 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, Y as fieldOf, at as isObject, j as countsOf, k as linesOf$1, ot as Sealed, st as isSealed, z as logSafe } from "./start.js";
-import { $t as unitsOf, Cn as isFileContent, En as labelOf, H as encoded, Jt as mapUnits, Lt as literal, Nn as operationOf, R as isOfGone, Rt as shown, Tn as shapeOf, Vt as byId, a as look, fn as strong, in as kindNamed, j as isTwin, ln as joined, pn as value, qt as canonical, un as named } from "./engine.js";
+import { $t as unitsOf, En as labelOf, H as encoded, Jt as mapUnits, Lt as literal, Nn as operationOf, R as isOfGone, Rt as shown, Tn as isFileContent, Vt as byId, a as look, dn as joined, fn as named, hn as value, j as isTwin, mn as strong, on as kindNamed, qt as canonical, tn as shapeOf } from "./engine.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */
 /**

@@ -1,5 +1,5 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
-import { Bn as int, Gn as optional, Jn as string, Ln as array, O as partsLacking, Rn as boolean, Un as nullable, Wn as object, Yn as unknown, an as kinds, k as whyAbsent, qn as record, v as partWords } from "./engine.js";
+import { Bn as int, Gn as optional, Jn as string, Ln as array, O as partsLacking, Rn as boolean, Un as nullable, Wn as object, Yn as unknown, k as whyAbsent, qn as record, sn as kinds, v as partWords } from "./engine.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
