@@ -1,8 +1,7 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as look } from "./engine.js";
+import { O as look, S as laptopReport, a as outcomesText, i as outcomesCount, o as planText, w as withMarks, y as planJson } from "./planning.js";
 import { H as said, j as countsOf } from "./start.js";
-import { S as laptopReport, a as outcomesText, i as outcomesCount, o as planText, w as withMarks, y as planJson } from "./shown.js";
-import { n as applyOf, r as withEngine } from "./open.js";
+import { n as applyOf } from "./engine.js";
 import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/interrupt.ts
@@ -32,8 +31,8 @@ async function stoppable(complain, run) {
 // src/cli/commands/apply.ts
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
-const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
-	const its = await look(engine);
+async function apply(flags, terminal, engine, sides) {
+	const its = await look(engine, void 0, sides);
 	if (hasErrors(its)) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
@@ -41,7 +40,7 @@ const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) =>
 	if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
 	return await carriedOut(flags, terminal, "apply", engine, its);
-});
+}
 /** Ends a run that changes nothing. */
 function nothing({ json }, { print }, sentence, code) {
 	if (!json) print(`${sentence}\n`);

@@ -1,4 +1,4 @@
-import { Hn as literal, Jn as string, Ln as array, Rn as boolean, Wn as object, zn as extend } from "./engine.js";
+import { Gn as boolean, Kn as extend, Wn as array, Yn as literal, Zn as object, tr as string } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

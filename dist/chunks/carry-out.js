@@ -1,6 +1,7 @@
-import { $t as unitsOf, F as locatedAt, Gt as naturalKeyOf, Ht as canonicalValue, J as deletedBy, M as madeTwins, Mt as isUnanswered, N as withLate, Nt as mayBeOutage, On as parentOf, P as list, Pt as mayStillAct, Tn as isFileContent, Vt as byId, X as withDeletions, Xt as project, Y as stillThere, ht as wireSpace, in as unseal, l as planFrom, mt as mapReferences, on as kindNamed, qt as canonical, r as effortOf, rn as isEqual, u as read } from "./engine.js";
+import { $t as unitsOf, A as deletedBy, An as isFileContent, C as locatedAt, Et as mayStillAct, Ft as canonicalValue, Gt as canonical, M as withDeletions, Nt as byId, Pn as parentOf, Tt as mayBeOutage, Yt as project, at as mapReferences, cn as unseal, in as isEqual, j as stillThere, s as read, st as wireSpace, un as kindNamed, wt as isUnanswered, x as list, zt as naturalKeyOf } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
+import { E as effortOf, J as withLate, j as planFrom, q as madeTwins } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say

@@ -1,9 +1,9 @@
 // src/cli/commands/index.ts
 const commands = {
-	plan: async () => (await import("./plan.js")).plan,
-	drift: async () => (await import("./plan.js")).drift,
+	plan: async () => (await import("./reading.js")).plan,
+	drift: async () => (await import("./reading.js")).drift,
 	validate: async () => (await import("./plan.js")).validate,
-	apply: async () => (await import("./apply2.js")).apply,
+	apply: async () => (await import("./reading.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
 	schema: async () => (await import("./schema.js")).schema,
 	test: async () => (await import("./test.js")).test,

@@ -1,8 +1,8 @@
-import { G as mustBeAbout, U as OtherInstallation, W as isElsewhere, Z as entriesOf, at as openFiles, jt as openChatwoot, t as ledgerInFile } from "./engine.js";
+import { Ct as openChatwoot, H as openFiles, P as entriesOf, i as ledgerInFile } from "./engine.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as useProxy } from "./proxy.js";
 import { B as oneLine, Ct as told, I as cut, P as many, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";
-import { v as jsonText } from "./shown.js";
+import { et as OtherInstallation, nt as mustBeAbout, tt as isElsewhere, v as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 // src/doctor/files.ts
 /** Of many findings the first ones are shown: a screen is not for all of them. */

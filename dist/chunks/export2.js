@@ -1,7 +1,7 @@
 import { B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { Bt as templateOf, Fn as isOfLanguage, Gt as naturalKeyOf, Pn as isKey, Tt as expand, Yt as nameIn, Z as entriesOf, cr as parseTree, dt as bare, ft as isOfValue, m as makePlan, mt as mapReferences, qt as canonical, sn as kinds, sr as findNodeAtLocation, ut as parseDesired, zt as escaped } from "./engine.js";
+import { Gt as canonical, Hn as isOfLanguage, J as bare, Jt as nameIn, Mt as templateOf, P as entriesOf, Vn as isKey, Y as isOfValue, _t as expand, at as mapReferences, dn as kinds, hr as parseTree, jt as escaped, mr as findNodeAtLocation, q as parseDesired, zt as naturalKeyOf } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
-import { G as paragraphs, V as findingsList, lt as fitting, r as findingLines, st as COMMENT, v as jsonText } from "./shown.js";
+import { It as COMMENT, N as makePlan, Rt as fitting, bt as paragraphs, gt as findingsList, r as findingLines, v as jsonText } from "./planning.js";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";

@@ -1,8 +1,7 @@
 import { t as writeDesired } from "./write.js";
 import { t as exportAccount } from "./export.js";
-import { et as accessIn, t as ledgerInFile } from "./engine.js";
+import { L as accessIn, i as ledgerInFile, t as allowedBy } from "./engine.js";
 import { a as exportText, r as exportJson } from "./export2.js";
-import { t as allowedBy } from "./open.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */

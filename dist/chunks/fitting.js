@@ -1,1 +1,1 @@
-export { st as COMMENT, ct as SUMMARY, lt as fitting, ut as inBoth, dt as whatIsLeft, ft as whereThereIsRoom } from "./shown.js";
+export { It as COMMENT, Lt as SUMMARY, Rt as fitting, zt as inBoth, Bt as whatIsLeft, Vt as whereThereIsRoom } from "./planning.js";

@@ -1,4 +1,4 @@
-import { Cn as oneOf, Gn as optional, Jn as string, Kn as partial, Sn as nullable, Wn as object$1, Xn as globalRegistry, _n as priorities, bn as bool, qn as record, vn as statuses, wn as reference, xn as list, yn as anything } from "./engine.js";
+import { $n as partial, Cn as statuses, Dn as nullable, En as list, On as oneOf, Qn as optional, Sn as priorities, Tn as bool, Zn as object$1, er as record, kn as reference, rr as globalRegistry, tr as string, wn as anything } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

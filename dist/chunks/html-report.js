@@ -1,6 +1,6 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
-import { Lt as literal, R as isOfGone, j as isTwin, on as kindNamed } from "./engine.js";
-import { $ as pageOf, D as isAboutAll, F as FILES_SAY_OTHERWISE, J as frameOf, K as placeUrl, M as comparedField, O as ACTIONS, P as sorted, Q as piecesOf, X as written, Z as nameFrom, b as nextSentence, d as nothingChanges, et as fieldPiece, h as replaySentence, j as impactOf, l as groupsOf, m as replayLead, nt as isSilent, q as byWayOf, rt as labelAt, u as headline, x as assumption, z as editLink } from "./shown.js";
+import { $ as isOfGone, Ct as frameOf, Dt as piecesOf, Et as nameFrom, K as isTwin, Mt as labelAt, Ot as pageOf, Q as isAboutAll, St as byWayOf, Tt as written, b as nextSentence, d as nothingChanges, h as replaySentence, jt as isSilent, kt as fieldPiece, l as groupsOf, lt as sorted, m as replayLead, mt as editLink, ot as impactOf, rt as ACTIONS, st as comparedField, u as headline, ut as FILES_SAY_OTHERWISE, x as assumption, xt as placeUrl } from "./planning.js";
+import { kt as literal, un as kindNamed } from "./engine.js";
 import { i as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
-import { A as readCounts, Nn as operationOf, Q as keyOf, S as referrersOf, Vt as byId, Yt as nameIn, Zt as titleOf, b as fieldsNaming, mt as mapReferences, on as kindNamed, qt as canonical, r as effortOf, x as listOf } from "./engine.js";
-import { pt as byWeight } from "./shown.js";
+import { B as referrersOf, E as effortOf, G as readCounts, Ht as byWeight, R as fieldsNaming, z as listOf } from "./planning.js";
+import { F as keyOf, Gt as canonical, Jt as nameIn, Nt as byId, Zt as titleOf, at as mapReferences, un as kindNamed, zn as operationOf } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */

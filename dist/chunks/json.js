@@ -1,1 +1,1 @@
-export { _ as errorJson } from "./shown.js";
+export { _ as errorJson } from "./planning.js";

@@ -1,4 +1,4 @@
-import { B as receiptFrom, Bn as int, Gn as optional, Jn as string, V as textOf, Wn as object, z as ledgerFrom } from "./engine.js";
+import { E as textOf, Qn as optional, T as receiptFrom, Zn as object, qn as int, tr as string, w as ledgerFrom } from "./engine.js";
 import { a as fileAt, c as headOfBranch, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
 import { Ct as told, St as sentenceOf, xt as WorkflowError } from "./start.js";

@@ -1,6 +1,6 @@
-import { C as accountOfFiles, D as readLive, G as mustBeAbout, K as bindingsToRead, at as openFiles, f as saltOf, i as linting, l as planFrom, n as besideServer, p as kindsToRead, s as ownShare } from "./engine.js";
+import { H as openFiles, O as bindingsToRead, a as besideServer, f as readLive, l as kindsToRead, o as ownShare, r as withEngine } from "./engine.js";
+import { D as linting, M as saltOf, V as accountOfFiles, j as planFrom, nt as mustBeAbout } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
-import { r as withEngine } from "./open.js";
 // src/engine/whole-map.ts
 /** Routing maps of the whole account, and of the files alone, for the command. */
 /** Of all that the account has, with what a plan of the files changes. Reads every kind that the map shows. */

@@ -1,10 +1,9 @@
-import { $ as resourcesOf, At as readServer$1, D as readLive, E as References, Gn as optional, Gt as naturalKeyOf, Jn as string, Ln as array, Rn as boolean, Rt as shown, Vn as json, Wn as object, en as shapeFor, et as accessIn, jt as openChatwoot, kn as digestOf, ln as withReferred, lt as readSources, mt as mapReferences, q as match, qn as record, sn as kinds, t as ledgerInFile, tn as shapeOf } from "./engine.js";
+import { At as shown, Ct as openChatwoot, Gn as boolean, I as resourcesOf, Jn as json, K as readSources, L as accessIn, Qn as optional, St as readServer$1, Wn as array, Zn as object, at as mapReferences, dn as kinds, en as shapeFor, er as record, f as readLive, i as ledgerInFile, k as match, n as applyOf, pn as withReferred, tn as shapeOf, tr as string, zt as naturalKeyOf } from "./engine.js";
 import { t as writeDesired } from "./write.js";
 import { B as oneLine, D as capped, Et as subjectOf, P as many, Tt as isWrite, W as OWN_OUTPUTS, at as isObject, j as countsOf, tt as valueAt, xt as WorkflowError, z as logSafe } from "./start.js";
 import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { T as quotedPlan, it as passages, r as findingLines, v as jsonText } from "./shown.js";
-import { n as applyOf } from "./open.js";
+import { Kt as digestOf, Nt as passages, T as quotedPlan, W as References, r as findingLines, v as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

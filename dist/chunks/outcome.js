@@ -1,5 +1,5 @@
-import { Nn as operationOf } from "./engine.js";
-import { D as isAboutAll, E as heldList, G as paragraphs, H as foot, L as accountAndFolder, N as details, O as ACTIONS, P as sorted, R as contestedList, V as findingsList, Y as nameOf, dt as whatIsLeft, k as changesList, lt as fitting, pt as byWeight, st as COMMENT } from "./shown.js";
+import { zn as operationOf } from "./engine.js";
+import { Bt as whatIsLeft, Ht as byWeight, It as COMMENT, Q as isAboutAll, Rt as fitting, Z as heldList, _t as foot, bt as paragraphs, ct as details, ft as accountAndFolder, gt as findingsList, it as changesList, lt as sorted, pt as contestedList, rt as ACTIONS, wt as nameOf } from "./planning.js";
 import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */

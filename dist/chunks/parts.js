@@ -1,1 +1,1 @@
-export { F as FILES_SAY_OTHERWISE, I as OF_THIS_RUN, L as accountAndFolder, R as contestedList, z as editLink, B as findingLine, V as findingsList, H as foot, U as linked, W as noLedger, G as paragraphs, K as placeUrl } from "./shown.js";
+export { ut as FILES_SAY_OTHERWISE, dt as OF_THIS_RUN, ft as accountAndFolder, pt as contestedList, mt as editLink, ht as findingLine, gt as findingsList, _t as foot, vt as linked, yt as noLedger, bt as paragraphs, xt as placeUrl } from "./planning.js";

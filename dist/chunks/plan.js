@@ -1,7 +1,7 @@
-import { _ as takenBy, a as look, at as openFiles, g as onThisServer, o as lookOffline, on as kindNamed, ot as placeOf, t as ledgerInFile, tt as accountOf, w as lintFiles } from "./engine.js";
-import { n as driftText, o as planText, r as findingLines, t as lookToShow } from "./shown.js";
-import { Ct as told, D as capped, P as many, _t as FilesError, j as countsOf, xt as WorkflowError } from "./start.js";
-import { r as withEngine, t as allowedBy } from "./open.js";
+import { F as takenBy, H as lintFiles, O as look, P as onThisServer, k as lookOffline, n as driftText, o as planText, r as findingLines, t as lookToShow } from "./planning.js";
+import { H as openFiles, R as accountOf, U as placeOf, i as ledgerInFile, t as allowedBy, un as kindNamed } from "./engine.js";
+import { D as capped, P as many, j as countsOf, xt as WorkflowError } from "./start.js";
+import { t as withSarif } from "./sarif2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal3.js";
 // src/plan/availability/lacked.ts
@@ -21,39 +21,22 @@ function lackedBy(release, desired, reveal) {
 	});
 	return [...findings, ...each];
 }
-// src/cli/commands/sarif.ts
-/** The findings of a command as SARIF, in the file of `--sarif`. */
-/** Runs a command that says what it has found; where the files are wrong, that is what was found. */
-async function withSarif({ sarif: file, desired }, { secrets, complain }, run) {
-	if (file === null) return run(() => {});
-	const { writeSarif } = await import("./write2.js");
-	const found = (findings) => writeSarif(findings, {
-		file,
-		desired,
-		secrets
-	});
-	try {
-		return await run(found);
-	} catch (error) {
-		const written = error instanceof FilesError ? await told((async () => found(error.findings))()) : null;
-		if (written?.error != null) complain(written.error.message);
-		throw error;
-	}
-}
 // src/cli/commands/plan.ts
-/** The commands that only look: plan (with and without a server), drift, validate. */
-const plan = (flags, terminal) => withSarif(flags, terminal, async (found) => {
-	const shown = (its) => {
-		found(its.plan.findings);
-		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
-	};
-	if (flags.isOffline) return shown(await planOffline(flags, terminal));
-	return withEngine(flags, terminal, async (engine) => shown(await lookToShow(engine)));
-});
-const drift = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
-	const its = await look(engine);
+/** The commands that only look: plan (with and without a server) and drift, once the server is asked, and validate. */
+async function plan(flags, terminal, found, engine, sides) {
+	return shown(flags, terminal, found, await lookToShow(engine, void 0, sides));
+}
+async function planOffline(flags, terminal, found) {
+	return shown(flags, terminal, found, await lookedAtLedger(flags, terminal));
+}
+function shown(flags, terminal, found, its) {
+	found(its.plan.findings);
+	return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
+}
+async function drift(flags, terminal, engine, sides) {
+	const its = await look(engine, void 0, sides);
 	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
-});
+}
 const validate = (flags, terminal) => withSarif(flags, terminal, async (found) => validated(flags, terminal, found));
 async function validated(flags, terminal, found) {
 	const { desired, reveal } = filesOf(flags, terminal);
@@ -78,11 +61,11 @@ async function validated(flags, terminal, found) {
 function filesOf({ desired, isOffline }, { secrets }) {
 	return openFiles(desired, process.env, secrets, isOffline);
 }
-async function planOffline(flags, terminal) {
+async function lookedAtLedger(flags, terminal) {
 	const files = filesOf(flags, terminal);
 	const account = accountOf(flags.account, files.desired);
 	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
 	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);
 	return its;
 }
-export { drift, plan, validate };
+export { drift, plan, planOffline, validate };

@@ -1,5 +1,5 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { dr as require_connect, fr as require_diagnostics, gr as require_errors, hr as require_symbols, lr as require_pool, mr as require_util, pr as require_dispatcher_base, ur as require_client } from "./engine.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { Cr as require_errors, Sr as require_symbols, _r as require_client, br as require_dispatcher_base, gr as require_pool, vr as require_connect, xr as require_util, yr as require_diagnostics } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

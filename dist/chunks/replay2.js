@@ -1,7 +1,6 @@
-import { a as look } from "./engine.js";
+import { O as look, g as replayText, p as replayJson } from "./planning.js";
 import { t as replayOf } from "./replay.js";
-import { g as replayText, p as replayJson } from "./shown.js";
-import { r as withEngine } from "./open.js";
+import { r as withEngine } from "./engine.js";
 // src/cli/commands/replay.ts
 /** `replay`: on how many of the latest conversations each changed rule acts now, and would act then. */
 const replay = (flags, terminal) => withEngine(flags, terminal, async (engine) => {

@@ -1,4 +1,4 @@
-import { Ot as Problems, Yt as nameIn$1, bt as isUnreadable, en as shapeFor, gt as parseDocument, kt as quoted$1, mt as mapReferences, on as kindNamed, pt as wordsFor, tn as shapeOf, vt as filesIn, wt as propertiesOf, xt as textInside, yt as folderAt } from "./engine.js";
+import { Jt as nameIn$1, X as wordsFor, at as mapReferences, bt as Problems, ct as parseDocument, dt as folderAt, en as shapeFor, ft as isUnreadable, gt as propertiesOf, pt as textInside, tn as shapeOf, un as kindNamed, ut as filesIn, xt as quoted$1 } from "./engine.js";
 import { at as isObject, l as nearest, st as isSealed } from "./start.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as TestSchema } from "./format.js";

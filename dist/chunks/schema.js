@@ -1,9 +1,8 @@
-import { $n as base64, D as readLive, Dn as sentenceOf, E as References, En as labelOf, G as mustBeAbout, Qn as base64urlCharset, Xn as globalRegistry, Zn as base64Charset, ar as assignProp, at as openFiles, cn as withParents, er as base64url, ir as NUMBER_FORMAT_RANGES, n as besideServer, nr as number, on as kindNamed, or as getEnumValues, p as kindsToRead, q as match, rr as BIGINT_FORMAT_RANGES, s as ownShare, sn as kinds, tn as shapeOf, tr as integer, un as writtenInside } from "./engine.js";
+import { H as openFiles, Mn as labelOf, Nn as sentenceOf, a as besideServer, ar as base64urlCharset, cr as integer, dn as kinds, dr as NUMBER_FORMAT_RANGES, f as readLive, fn as withParents, fr as assignProp, ir as base64Charset, k as match, l as kindsToRead, lr as number, mn as writtenInside, o as ownShare, or as base64, pr as getEnumValues, r as withEngine, rr as globalRegistry, sr as base64url, tn as shapeOf, un as kindNamed, ur as BIGINT_FORMAT_RANGES } from "./engine.js";
 import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { v as jsonText } from "./shown.js";
+import { W as References, nt as mustBeAbout, v as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";
-import { r as withEngine } from "./open.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {

@@ -1,4 +1,4 @@
-import { S as laptopReport, w as withMarks, y as planJson } from "./shown.js";
+import { S as laptopReport, w as withMarks, y as planJson } from "./planning.js";
 import { H as said } from "./start.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/show.ts

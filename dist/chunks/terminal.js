@@ -1,1 +1,1 @@
-export { r as findingLines } from "./shown.js";
+export { r as findingLines } from "./planning.js";

@@ -1,6 +1,6 @@
 import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
-import { $ as resourcesOf, $t as unitsOf, D as readLive, G as mustBeAbout, Jt as mapUnits, K as bindingsToRead, Qt as unitIn, R as isOfGone, Tn as isFileContent, Vt as byId, Y as stillThere, Z as entriesOf, Zt as titleOf, a as look, an as isKind, dt as bare, h as shareOf, kn as digestOf, m as makePlan, mt as mapReferences, nn as hasSealed, on as kindNamed, p as kindsToRead, qt as canonical, rn as isEqual } from "./engine.js";
-import { F as FILES_SAY_OTHERWISE, G as paragraphs, H as foot, N as details, V as findingsList, ct as SUMMARY, dt as whatIsLeft, k as changesList, lt as fitting, o as planText, u as headline } from "./shown.js";
+import { $t as unitsOf, An as isFileContent, Gt as canonical, I as resourcesOf, J as bare, Nt as byId, O as bindingsToRead, P as entriesOf, Qt as unitIn, Zt as titleOf, at as mapReferences, d as shareOf, f as readLive, in as isEqual, j as stillThere, l as kindsToRead, ln as isKind, qt as mapUnits, rn as hasSealed, un as kindNamed } from "./engine.js";
+import { $ as isOfGone, Bt as whatIsLeft, Kt as digestOf, Lt as SUMMARY, N as makePlan, O as look, Rt as fitting, _t as foot, bt as paragraphs, ct as details, gt as findingsList, it as changesList, nt as mustBeAbout, o as planText, u as headline, ut as FILES_SAY_OTHERWISE } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);

@@ -1,8 +1,8 @@
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
-import { S as laptopReport, w as withMarks, y as planJson } from "./shown.js";
+import { S as laptopReport, w as withMarks, y as planJson } from "./planning.js";
 import { H as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
-import { r as withEngine } from "./open.js";
+import { r as withEngine } from "./engine.js";
 import { t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/undo.ts

@@ -1,7 +1,6 @@
 import { E as bySeverity, I as cut, U as visible, k as linesOf, wt as countOf, xt as WorkflowError } from "./start.js";
 import { n as version, t as repository } from "./package.js";
-import { v as jsonText } from "./shown.js";
-import { T as lintRules, y as guards } from "./engine.js";
+import { L as guards, U as lintRules, v as jsonText } from "./planning.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
