@@ -2,8 +2,9 @@
 
 import { openChatwoot } from '../src/chatwoot/client.ts'
 import { carryOut } from '../src/engine/carry-out.ts'
-import { type Engine, look } from '../src/engine/engine.ts'
+import { look } from '../src/engine/engine.ts'
 import { ledgerInFile } from '../src/engine/ledger-file.ts'
+import type { Engine } from '../src/engine/sides.ts'
 import { ledgerOnGitHub } from '../src/github/ledger-store.ts'
 import type { Desired } from '../src/plan/model/desired.ts'
 import type { LedgerStore } from '../src/plan/model/ledger.ts'

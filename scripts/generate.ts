@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
-import { mustBeDescribed, mustHaveExample } from '../src/kinds/model/check.ts'
+import { mustBeDescribed, mustFitSchema, mustFitTogether, mustHaveExample } from '../src/kinds/model/check.ts'
 import { lintRules } from '../src/lint/index.ts'
 import { guards } from '../src/plan/guards/index.ts'
 import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
@@ -24,7 +24,9 @@ for (const name of Object.keys(shapes))
   writeFileSync(join(root, `schema/output-${name}.json`), `${JSON.stringify(outputJsonSchema(name), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')
+mustFitTogether(kinds)
 for (const kind of kinds) {
+  mustFitSchema(kind)
   mustHaveExample(kind)
   mustBeDescribed(kind)
   writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))

@@ -3,10 +3,10 @@
  * `npm run bench`; they say more about the machine than about the program.
  */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, statSync } from 'node:fs'
+import { mkdtemp, readFileSync, rm, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
@@ -53,6 +53,7 @@ function inRounds(chatwoot: Chatwoot): { readonly chatwoot: Chatwoot; readonly r
   const timer = setInterval(() => void answered(), 50)
   return {
     chatwoot: {
+      connected: chatwoot.connected,
       reader: () => ({ ...reader, get }),
       writer: () => ({ ...chatwoot.writer(), get }),
       close: async () => {
@@ -100,8 +101,8 @@ const bytesOf = (files: readonly string[]) =>
 test('a plan loads what it needs, and nothing of other commands', async () => {
   const files = await loadedBy([join(ROOT, 'dist/cli.js'), 'plan', '--ledger', join(folder, 'none.json')], 2)
 
-  expect(files.length).toBeLessThanOrEqual(70)
-  expect(bytesOf(files)).toBeLessThanOrEqual(1650)
+  expect(files.length).toBeLessThanOrEqual(15)
+  expect(bytesOf(files)).toBeLessThanOrEqual(1410)
   expect(
     files
       .map((url) => url.split('/').at(-1))
@@ -109,10 +110,28 @@ test('a plan loads what it needs, and nothing of other commands', async () => {
   ).toEqual([])
 })
 
-test('help loads a quarter of that, and an action a twentieth before it knows its event', async () => {
+/** A file and all that it imports before it runs. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  const text = readFileSync(join(ROOT, 'dist/chunks', name), 'utf8')
+  for (const [, other] of text.matchAll(/^import .*"\.\/([^"]+)";$/gm)) withImports(other!, found)
+  return found
+}
+
+test('the server is asked before what plans and shows is loaded', () => {
+  const first = [...withImports('reading.js')]
+
+  expect(first).toContain('engine.js')
+  expect(first).not.toContain('planning.js')
+  expect([...withImports('plan.js')]).toContain('planning.js')
+  expect(bytesOf(first.map((name) => pathToFileURL(join(ROOT, 'dist/chunks', name)).href))).toBeLessThanOrEqual(1010)
+})
+
+test('help loads a twentieth of that, and so does an action before it knows its event', async () => {
   const help = await loadedBy([join(ROOT, 'dist/cli.js'), '--help'], 0)
   const action = await loadedBy([join(ROOT, 'dist/index.js')], 1)
 
-  expect(bytesOf(help)).toBeLessThanOrEqual(410)
-  expect(bytesOf(action)).toBeLessThanOrEqual(80)
+  expect(bytesOf(help)).toBeLessThanOrEqual(80)
+  expect(bytesOf(action)).toBeLessThanOrEqual(95)
 })

@@ -1,7 +1,7 @@
 /** An engine for tests and faults that work in process: what a case does not care about is filled in. */
 
 import { readServer } from '../src/chatwoot/server.ts'
-import type { Engine } from '../src/engine/engine.ts'
+import type { Engine } from '../src/engine/sides.ts'
 import { Secrets } from '../src/redact/secrets.ts'
 
 export function engineWith(its: Pick<Engine, 'desired' | 'store' | 'chatwoot'> & Partial<Engine>): Engine {

@@ -1,8 +1,6 @@
-import { n as kindNamed } from "./kinds.js";
-import { n as own, o as without } from "./paths.js";
-import { h as marksAfter, m as isFilled } from "./make.js";
-import { t as fieldOf } from "./paths2.js";
-import { r as subjectOf } from "./plan.js";
+import { un as kindNamed } from "./engine.js";
+import { X as marksAfter, Y as isFilled } from "./planning.js";
+import { Et as subjectOf, Q as own, Y as fieldOf, nt as without } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
 function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {

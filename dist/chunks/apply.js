@@ -1,13 +1,9 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as look } from "./engine.js";
-import { t as countsOf } from "./counts.js";
-import { r as planJson } from "./json3.js";
-import { r as withMarks, t as laptopReport } from "./report.js";
-import { c as said } from "./safe2.js";
-import { a as planText, i as outcomesText, r as outcomesCount } from "./terminal.js";
-import { n as applyOf, r as withEngine } from "./open2.js";
+import { O as look, S as laptopReport, a as outcomesText, i as outcomesCount, o as planText, w as withMarks, y as planJson } from "./planning.js";
+import { H as said, j as countsOf } from "./start.js";
+import { n as applyOf } from "./engine.js";
 import { n as show, t as hasErrors } from "./show.js";
-import { n as paint, t as confirmed } from "./terminal4.js";
+import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/interrupt.ts
 /**
 * Ctrl-C, and a terminal that is closed, while something is applied: the operations under way are finished and remembered,
@@ -35,8 +31,8 @@ async function stoppable(complain, run) {
 // src/cli/commands/apply.ts
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
-const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
-	const its = await look(engine);
+async function apply(flags, terminal, engine, sides) {
+	const its = await look(engine, void 0, sides);
 	if (hasErrors(its)) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
@@ -44,7 +40,7 @@ const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) =>
 	if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
 	return await carriedOut(flags, terminal, "apply", engine, its);
-});
+}
 /** Ends a run that changes nothing. */
 function nothing({ json }, { print }, sentence, code) {
 	if (!json) print(`${sentence}\n`);

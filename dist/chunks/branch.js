@@ -1,5 +1,5 @@
+import { Gn as boolean, Kn as extend, Wn as array, Yn as literal, Zn as object, tr as string } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
-import { f as literal, h as object, i as boolean, l as extend, r as array, x as string } from "./schemas.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts
 /**

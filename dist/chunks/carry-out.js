@@ -1,16 +1,7 @@
-import { O as parentOf, S as isFileContent, n as kindNamed } from "./kinds.js";
+import { $t as unitsOf, A as deletedBy, An as isFileContent, C as locatedAt, Et as mayStillAct, Ft as canonicalValue, Gt as canonical, M as withDeletions, Nt as byId, Pn as parentOf, Tt as mayBeOutage, Yt as project, at as mapReferences, cn as unseal, in as isEqual, j as stillThere, s as read, st as wireSpace, un as kindNamed, wt as isUnanswered, x as list, zt as naturalKeyOf } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";
-import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { S as mayStillAct, b as isUnanswered, x as mayBeOutage } from "./open.js";
-import { a as wireSpace, r as mapReferences } from "./each-reference.js";
-import { n as own, o as without, r as pick } from "./paths.js";
-import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
-import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";
-import { t as isObject } from "./json.js";
-import { i as withLate, n as madeTwins } from "./twins.js";
-import { c as planFrom, l as read, n as effortOf } from "./engine.js";
+import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
+import { E as effortOf, J as withLate, j as planFrom, q as madeTwins } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say

@@ -1,7 +1,5 @@
-import { a as WorkflowError, n as PlainError } from "./errors.js";
-import { t as Secrets } from "./secrets.js";
-import { i as LEDGER_BRANCH, t as ACTIONS_LOGIN } from "./names.js";
-import { r as array } from "./schemas.js";
+import { _ as ACTIONS_LOGIN, b as LEDGER_BRANCH, q as Secrets, vt as PlainError, xt as WorkflowError } from "./start.js";
+import { Wn as array } from "./engine.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */

@@ -1,14 +1,9 @@
-import { o as openFiles, y as openChatwoot } from "./open.js";
+import { Ct as openChatwoot, H as openFiles, P as entriesOf, i as ledgerInFile } from "./engine.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
-import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
-import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
-import { i as many } from "./counts.js";
-import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
-import { t as entriesOf } from "./ledger.js";
-import { n as jsonText } from "./json3.js";
-import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
-import { n as paint } from "./terminal4.js";
+import { B as oneLine, Ct as told, I as cut, P as many, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";
+import { et as OtherInstallation, nt as mustBeAbout, tt as isElsewhere, v as jsonText } from "./planning.js";
+import { n as paint } from "./terminal3.js";
 // src/doctor/files.ts
 /** Of many findings the first ones are shown: a screen is not for all of them. */
 const SHOWN = 3;

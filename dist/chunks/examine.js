@@ -1,7 +1,7 @@
-import { s as told } from "./errors.js";
-import { C as unknown, g as optional, h as object, i as boolean, r as array } from "./schemas.js";
+import { Ct as told } from "./start.js";
+import { Gn as boolean, Qn as optional, Wn as array, Zn as object, nr as unknown } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
-import { r as readLedger } from "./ledger2.js";
+import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts
 /**
 * What a token may do in a repository, as far as reading can tell: nothing is written to find out. Five requests, or

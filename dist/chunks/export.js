@@ -1,22 +1,8 @@
-import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { _ as secretsBehind, c as saveMemory, g as hasSecret, h as expand, i as once, m as bytesFrom, r as nameOf, u as readSources, v as readServer, y as openChatwoot } from "./open.js";
-import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
+import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
+import { B as once, Ct as openChatwoot, Gt as canonical, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Pn as parentOf, Qt as unitIn, Rt as keyWords, St as readServer, W as saveMemory, Wn as array, Zn as object, _t as expand, cn as unseal, d as shareOf, dn as kinds, f as readLive, hr as parseTree, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lt as bytesFrom, mr as findNodeAtLocation, pn as withReferred, qn as int, tr as string, un as kindNamed, vt as hasSecret, yt as secretsBehind, z as nameOf, zt as naturalKeyOf } from "./engine.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { b as unseal, c as naturalKeyOf, d as firstBy, g as isEqual, i as fullKeyOf, o as keyWords } from "./locate.js";
-import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
-import { r as subjectOf } from "./plan.js";
-import { n as parseTree, t as findNodeAtLocation } from "./main.js";
-import { t as fieldOf } from "./paths2.js";
-import { t as isObject } from "./json.js";
-import { a as valueAt, n as own } from "./paths.js";
-import { r as escaped } from "./shown.js";
-import { O as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { i as mustBeAbout } from "./installation.js";
-import { t as nearest } from "./nearest.js";
-import { d as saltOf } from "./engine.js";
+import { M as saltOf, N as makePlan, W as References, nt as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */

@@ -1,26 +1,7 @@
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as WorkflowError } from "./errors.js";
-import { i as LongInteger, t as isObject } from "./json.js";
-import { n as own, o as without } from "./paths.js";
-import { t as fieldOf } from "./paths2.js";
-import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
-import { i as many } from "./counts.js";
-import { r as capped } from "./findings.js";
-import { n as parseTree, t as findNodeAtLocation } from "./main.js";
+import { B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
+import { Gt as canonical, Hn as isOfLanguage, J as bare, Jt as nameIn, Mt as templateOf, P as entriesOf, Vn as isKey, Y as isOfValue, _t as expand, at as mapReferences, dn as kinds, hr as parseTree, jt as escaped, mr as findNodeAtLocation, q as parseDesired, zt as naturalKeyOf } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
-import { r as kinds } from "./kinds.js";
-import { n as isOfLanguage, t as isKey } from "./key.js";
-import { c as naturalKeyOf } from "./locate.js";
-import { o as nameIn, t as canonical } from "./canonical.js";
-import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as escaped, s as templateOf } from "./shown.js";
-import { d as paragraphs, s as findingsList } from "./parts.js";
-import { d as parseDesired, f as bare, h as expand, p as isOfValue } from "./open.js";
-import { r as mapReferences } from "./each-reference.js";
-import { t as entriesOf } from "./ledger.js";
-import { n as makePlan } from "./make.js";
-import { n as jsonText } from "./json3.js";
-import { n as findingLines } from "./terminal.js";
+import { It as COMMENT, N as makePlan, Rt as fitting, bt as paragraphs, gt as findingsList, r as findingLines, v as jsonText } from "./planning.js";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";

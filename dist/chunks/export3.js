@@ -1,10 +1,8 @@
 import { t as writeDesired } from "./write.js";
 import { t as exportAccount } from "./export.js";
-import { t as ledgerInFile } from "./ledger-file.js";
-import { t as accessIn } from "./open.js";
+import { L as accessIn, i as ledgerInFile, t as allowedBy } from "./engine.js";
 import { a as exportText, r as exportJson } from "./export2.js";
-import { t as allowedBy } from "./open2.js";
-import { n as paint } from "./terminal4.js";
+import { n as paint } from "./terminal3.js";
 // src/cli/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
 const exportInto = async (flags, { print, secrets, progress }) => {

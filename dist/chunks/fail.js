@@ -1,6 +1,4 @@
-import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
-import { c as said, i as logLines, n as cut, s as prose } from "./safe2.js";
+import { H as said, I as cut, R as logLines, St as sentenceOf, V as prose, W as OWN_OUTPUTS, _t as FilesError, bt as Stopped } from "./start.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
@@ -26,7 +24,7 @@ async function notes(unposted) {
 	return renderUnposted(unposted);
 }
 async function listed(findings) {
-	const [{ findingsList }, { fitting, SUMMARY }] = await Promise.all([import("./parts2.js"), import("./fitting.js")]);
+	const [{ findingsList }, { fitting, SUMMARY }] = await Promise.all([import("./parts.js"), import("./fitting.js")]);
 	const at = {
 		repositoryUrl: null,
 		commit: null

@@ -1,1 +1,1 @@
-export { t as COMMENT, n as SUMMARY, r as fitting, i as inBoth, a as whatIsLeft, o as whereThereIsRoom } from "./fitting2.js";
+export { It as COMMENT, Lt as SUMMARY, Rt as fitting, zt as inBoth, Bt as whatIsLeft, Vt as whereThereIsRoom } from "./planning.js";

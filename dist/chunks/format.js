@@ -1,5 +1,4 @@
-import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
-import { _ as bool, b as oneOf, g as anything, h as statuses, k as globalRegistry, m as priorities, v as list, x as reference, y as nullable } from "./kinds.js";
+import { $n as partial, Cn as statuses, Dn as nullable, En as list, On as oneOf, Qn as optional, Sn as priorities, Tn as bool, Zn as object$1, er as record, kn as reference, rr as globalRegistry, tr as string, wn as anything } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

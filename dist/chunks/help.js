@@ -1,5 +1,5 @@
 import { n as version } from "./package.js";
-import { a as verbNames, o as verbs, r as options } from "./verbs.js";
+import { a as verbs, i as verbNames, r as options } from "./start.js";
 // src/cli/help.ts
 /** What `--help` prints, of the whole command and of one verb. Made from the tables in `verbs.ts`. */
 const ENVIRONMENT = `The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.

@@ -1,9 +1,6 @@
-import { o as openFiles } from "./open.js";
-import { g as bindingsToRead, s as readLive, t as kindsToRead } from "./make.js";
-import { c as planFrom, d as saltOf, f as accountOfFiles, o as ownShare, r as linting, t as besideServer } from "./engine.js";
+import { H as openFiles, O as bindingsToRead, a as besideServer, f as readLive, l as kindsToRead, o as ownShare, r as withEngine } from "./engine.js";
+import { D as linting, M as saltOf, V as accountOfFiles, j as planFrom, nt as mustBeAbout } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
-import { i as mustBeAbout } from "./installation.js";
-import { r as withEngine } from "./open2.js";
 // src/engine/whole-map.ts
 /** Routing maps of the whole account, and of the files alone, for the command. */
 /** Of all that the account has, with what a plan of the files changes. Reads every kind that the map shows. */

@@ -1,5 +1,5 @@
-import { r as kinds } from "./kinds.js";
-import { t as isOlder } from "./release.js";
+import { dn as kinds } from "./engine.js";
+import { o as isOlder } from "./start.js";
 // src/kinds/newest.ts
 /** The newest release that the facts of our kinds were seen on. */
 function newestSeen() {

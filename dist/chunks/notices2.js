@@ -1,9 +1,5 @@
-import { t as countOf } from "./plan.js";
-import { i as many } from "./counts.js";
-import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { l as toldLine, r as signOf } from "./rows.js";
-import { _ as nameOf, d as paragraphs, s as findingsList } from "./parts.js";
-import { n as cut, s as prose } from "./safe2.js";
+import { I as cut, P as many, V as prose, wt as countOf } from "./start.js";
+import { Ft as toldLine, It as COMMENT, Rt as fitting, at as signOf, bt as paragraphs, gt as findingsList, wt as nameOf } from "./planning.js";
 // src/render/notices.ts
 /** What a run says on GitHub where there is no plan to show, or besides it. */
 /** The files cannot be read, so there is no plan. */

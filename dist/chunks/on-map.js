@@ -1,6 +1,5 @@
-import { n as cut$1, o as oneLine } from "./safe2.js";
-import { i as many } from "./counts.js";
-import { l as pluralOf } from "./kinds.js";
+import { B as oneLine, I as cut$1, P as many } from "./start.js";
+import { _n as pluralOf } from "./engine.js";
 // src/map/cut.ts
 /** Whether a plan adds, changes or removes anything of it. */
 function hasMarks({ nodes, edges }) {

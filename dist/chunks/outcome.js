@@ -1,12 +1,6 @@
-import { a as operationOf } from "./allowed.js";
-import { t as byWeight } from "./weight.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as details, n as changesList, o as sorted, t as ACTIONS } from "./rows.js";
-import { i as many } from "./counts.js";
-import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { c as isAboutAll, s as heldList } from "./comment.js";
-import { _ as nameOf, c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
-import { n as cut, s as prose, t as codeSpan } from "./safe2.js";
+import { zn as operationOf } from "./engine.js";
+import { Bt as whatIsLeft, Ht as byWeight, It as COMMENT, Q as isAboutAll, Rt as fitting, Z as heldList, _t as foot, bt as paragraphs, ct as details, ft as accountAndFolder, gt as findingsList, it as changesList, lt as sorted, pt as contestedList, rt as ACTIONS, wt as nameOf } from "./planning.js";
+import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";

@@ -1,5 +1,4 @@
-import { r as subjectOf } from "./plan.js";
-import { n as cut, o as oneLine } from "./safe2.js";
+import { B as oneLine, Et as subjectOf, I as cut } from "./start.js";
 // src/cli/commands/progress.ts
 /**
 * What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a

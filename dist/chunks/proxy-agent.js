@@ -1,5 +1,5 @@
-import { a as require_errors, i as require_symbols, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
-import { a as require_dispatcher_base, i as require_diagnostics, n as require_client, r as require_connect, t as require_pool } from "./pool.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { Cr as require_errors, Sr as require_symbols, _r as require_client, br as require_dispatcher_base, gr as require_pool, vr as require_connect, xr as require_util, yr as require_diagnostics } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,51 +1,20 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { C as addressIn, a as openEngine, d as parseDesired, h as expand, l as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf } from "./open.js";
-import { a as reviewKeyIn, c as textOf$2, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
-import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { _ as match } from "./make.js";
-import { t as isObject } from "./json.js";
-import { a as valueAt } from "./paths.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { n as kindNamed } from "./kinds.js";
-import { n as isCredential } from "./secrets.js";
+import { Dt as addressIn, E as textOf$2, Fn as allowedIn, G as holdsNothing, H as openFiles, Ln as ignoredNotes, Qn as optional, R as accountOf, U as placeOf, Un as _enum, V as openEngine, Wn as array, Xn as nullable, Zn as object, _t as expand, c as readSides, ht as NO_SUCH_FILE, k as match, mt as textOf$3, nr as unknown, q as parseDesired, qn as int, tr as string, un as kindNamed, z as nameOf, zn as operationOf } from "./engine.js";
+import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, M as halvesOf, N as isDrift, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { n as isElsewhere, t as OtherInstallation } from "./installation.js";
-import { i as textOf$3 } from "./ledger-text.js";
+import { A as planAgainst, Bt as whatIsLeft, C as localReport, E as effortOf, Gt as weakensAccess, It as COMMENT, K as isTwin, Lt as SUMMARY, O as look, Pt as fixedSince, Rt as fitting, Ut as isWeighty, Wt as weightsOf, Z as heldList, _t as foot, a as outcomesText, bt as paragraphs, c as plain, ct as details, et as OtherInstallation, f as renderComment, ft as accountAndFolder, gt as findingsList, it as changesList, k as lookOffline, o as planText, pt as contestedList, qt as operationDigests, t as lookToShow, tt as isElsewhere, u as headline, w as withMarks, y as planJson, zt as inBoth } from "./planning.js";
 import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
-import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger2.js";
-import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
+import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
-import { a as readInputs } from "./inputs.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as lookOffline, i as look, n as effortOf, s as planAgainst, u as readSides } from "./engine.js";
-import { C as scopeId, S as markerOf, _ as checkStored, a as failureOf, b as isSameText, c as withNotes, d as readComments, f as commitAt$1, g as createOnce, h as mergedPulls, i as unposted, l as addComment, m as isOpen, n as saying, o as failureOfOutcomes, p as gained, r as tell, s as signingOf, t as notifying, u as listComments, v as comparable, w as wrongLogin, x as marked, y as isBy } from "./tell.js";
-import { i as weakensAccess, n as isWeighty, r as weightsOf } from "./weight.js";
-import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
+import { A as wrongLogin, C as checkStored, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
-import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told } from "./errors.js";
-import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT } from "./fitting2.js";
 import { o as renderUnposted, r as renderNothingDone, t as renderChanged } from "./notices2.js";
-import { n as localReport, r as withMarks } from "./report.js";
-import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
-import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { t as isTwin } from "./twins.js";
-import { a as details, c as fixedSince, n as changesList } from "./rows.js";
-import { i as renderComment, n as headline, s as heldList } from "./comment.js";
-import { c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
-import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
-import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { r as planJson } from "./json3.js";
-import { a as planText, i as outcomesText } from "./terminal.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
-import { t as lookToShow } from "./look-to-show.js";
-import { t as replayOf } from "./replay2.js";
-import { n as plain } from "./terminal-paint.js";
-import { f as NO_SUCH_FILE, u as textOf$4 } from "./issue-words.js";
-import { n as operationDigests } from "./digest.js";
+import { t as replayOf } from "./replay.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { createHmac } from "node:crypto";
 import { EOL } from "os";
@@ -249,7 +218,7 @@ function unsigned(value) {
 	return bare;
 }
 function signatureOf(value, key) {
-	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$3(value)).digest("base64url");
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$2(value)).digest("base64url");
 }
 // src/github/ledger-store.ts
 /** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
@@ -1233,7 +1202,7 @@ async function publish(result, runner, environment, secrets) {
 		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
 	const { report, look } = result;
-	const file = textOf$2(environment, "html-report");
+	const file = textOf$4(environment, "html-report");
 	if (file !== "" && report !== void 0) await tried(async () => {
 		const { writeHtmlReport } = await import("./html-report2.js");
 		const server = look !== null && "server" in look ? look.server : null;
@@ -1361,7 +1330,7 @@ async function pendingIn(session, look) {
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [operationOf(change)] : []));
 }
 function readText(bytes) {
-	return bytes === void 0 ? NO_SUCH_FILE : textOf$4(bytes);
+	return bytes === void 0 ? NO_SUCH_FILE : textOf$3(bytes);
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
 async function filesAt({ github, engine: { folder } }, commit) {

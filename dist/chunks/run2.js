@@ -1,10 +1,6 @@
-import { _ as Problems, c as isUnreadable, h as propertiesOf, i as parseDocument, l as textInside, n as wordsFor, o as filesIn, s as folderAt, v as quoted$1 } from "./issue-words.js";
-import { T as shapeOf, n as kindNamed, w as shapeFor } from "./kinds.js";
-import { r as isSealed, t as isObject } from "./json.js";
-import { r as mapReferences } from "./each-reference.js";
-import { o as nameIn$1 } from "./canonical.js";
+import { Jt as nameIn$1, X as wordsFor, at as mapReferences, bt as Problems, ct as parseDocument, dt as folderAt, en as shapeFor, ft as isUnreadable, gt as propertiesOf, pt as textInside, tn as shapeOf, un as kindNamed, ut as filesIn, xt as quoted$1 } from "./engine.js";
+import { at as isObject, l as nearest, st as isSealed } from "./start.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
-import { t as nearest } from "./nearest.js";
 import { t as TestSchema } from "./format.js";
 import { isDeepStrictEqual } from "node:util";
 import { relative, resolve, sep } from "node:path";

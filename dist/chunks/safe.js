@@ -1,1 +1,1 @@
-export { c as said } from "./safe2.js";
+export { H as said } from "./start.js";

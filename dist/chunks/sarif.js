@@ -1,6 +1,4 @@
-import { a as logSafe, l as visible, n as cut } from "./safe2.js";
-import { a as linesOf } from "./findings.js";
-import { o as sarifIn, s as scopeInputs } from "./environment.js";
+import { C as ROOM, h as scopeInputs, m as sarifIn, w as annotationsOf } from "./start.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -507,35 +505,6 @@ function notice(message, properties = {}) {
 */
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-// src/render/annotations.ts
-const ROOM = {
-	error: 9,
-	warning: 10,
-	note: 10
-};
-/** The worst first; where not all fit, the last one of a level says how many more there are. */
-function annotationsOf(findings, room = ROOM) {
-	return [
-		"error",
-		"warning",
-		"note"
-	].flatMap((severity) => {
-		const all = findings.filter((finding) => finding.severity === severity && !finding.isStanding);
-		const left = Math.max(0, room[severity]);
-		const some = all.slice(0, all.length > left ? Math.max(0, left - 1) : left).map((finding) => ({
-			severity,
-			place: finding.place,
-			title: finding.code,
-			message: logSafe(visible(cut([`${finding.sentence} ${finding.nextStep}`, ...linesOf(finding)].join("\n"), 2e3)))
-		}));
-		return all.length > some.length && left > 0 ? [...some, {
-			severity,
-			place: null,
-			title: "more",
-			message: `And ${all.length - some.length} more, in the job summary.`
-		}] : some;
-	});
 }
 // src/action/runner.ts
 /** What a run says to the runner: log lines, annotations, outputs, the summary. Each is looked through for secrets first. */

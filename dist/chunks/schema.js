@@ -1,17 +1,8 @@
-import { D as sentenceOf, E as labelOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
-import { i as stepsOf } from "./paths.js";
+import { H as openFiles, Mn as labelOf, Nn as sentenceOf, a as besideServer, ar as base64urlCharset, cr as integer, dn as kinds, dr as NUMBER_FORMAT_RANGES, f as readLive, fn as withParents, fr as assignProp, ir as base64Charset, k as match, l as kindsToRead, lr as number, mn as writtenInside, o as ownShare, or as base64, pr as getEnumValues, r as withEngine, rr as globalRegistry, sr as base64url, tn as shapeOf, un as kindNamed, ur as BIGINT_FORMAT_RANGES } from "./engine.js";
+import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
-import { i as mustBeAbout } from "./installation.js";
-import { o as ownShare, t as besideServer } from "./engine.js";
-import { o as openFiles } from "./open.js";
-import { a as WorkflowError } from "./errors.js";
-import { n as jsonText } from "./json3.js";
-import { i as many } from "./counts.js";
-import { c as said } from "./safe2.js";
+import { W as References, nt as mustBeAbout, v as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";
-import { r as withEngine } from "./open2.js";
-import { A as base64, F as NUMBER_FORMAT_RANGES, I as assignProp, L as getEnumValues, M as integer, N as number, O as base64Charset, P as BIGINT_FORMAT_RANGES, j as base64url, k as base64urlCharset } from "./schemas.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {

@@ -1,7 +1,6 @@
-import { r as planJson } from "./json3.js";
-import { r as withMarks, t as laptopReport } from "./report.js";
-import { c as said } from "./safe2.js";
-import { n as paint } from "./terminal4.js";
+import { S as laptopReport, w as withMarks, y as planJson } from "./planning.js";
+import { H as said } from "./start.js";
+import { n as paint } from "./terminal3.js";
 // src/cli/commands/show.ts
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
 async function show(flags, its, { print, complain, secrets }, render, code) {

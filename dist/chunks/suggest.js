@@ -1,12 +1,9 @@
-import { n as parseTree, t as findNodeAtLocation } from "./main.js";
+import { Qn as optional, Xn as nullable, Zn as object, hr as parseTree, mr as findNodeAtLocation, nr as unknown, qn as int, tr as string } from "./engine.js";
 import { t as edited } from "./edit.js";
-import { S as markerOf, b as isSameText, g as createOnce, i as unposted, v as comparable, w as wrongLogin, x as marked, y as isBy } from "./tell.js";
+import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
-import { s as told } from "./errors.js";
-import { n as bySeverity } from "./findings.js";
-import { C as unknown, g as optional, h as object, p as nullable, u as int, x as string } from "./schemas.js";
-import { l as visible, n as cut, s as prose } from "./safe2.js";
+import { Ct as told, E as bySeverity, I as cut, U as visible, V as prose } from "./start.js";
 import { readFileSync } from "node:fs";
 // src/export/suggest.ts
 /** What a finding would change in its file, as whole lines: what GitHub calls a suggested change. */

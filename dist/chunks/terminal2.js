@@ -1,2 +1,1 @@
-export { n as findingLines } from "./terminal.js";
-import "./terminal-paint.js";
+export { n as paint } from "./terminal3.js";

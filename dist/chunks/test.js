@@ -1,10 +1,8 @@
-import { o as openFiles } from "./open.js";
-import { a as WorkflowError, t as FilesError } from "./errors.js";
-import { n as jsonText } from "./json3.js";
-import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
-import { n as findingLines } from "./terminal.js";
+import { H as openFiles } from "./engine.js";
+import { B as oneLine, I as cut, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";
+import { r as findingLines, v as jsonText } from "./planning.js";
 import { n as runRuleTests } from "./run2.js";
-import { n as paint } from "./terminal4.js";
+import { n as paint } from "./terminal3.js";
 import { join } from "node:path";
 // src/render/rule-tests.ts
 const SIGNS = {

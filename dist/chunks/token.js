@@ -1,9 +1,6 @@
-import { r as ServerError, s as told } from "./errors.js";
-import { i as many } from "./counts.js";
-import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
-import { r as kinds } from "./kinds.js";
-import { n as releaseOf, t as isOlder } from "./release.js";
-import { a as partWords, c as whyAbsent, s as partsLacking } from "./words.js";
+import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
+import { Gn as boolean, Qn as optional, Wn as array, Xn as nullable, Zn as object, _ as partsLacking, b as whyAbsent, dn as kinds, er as record, nr as unknown, qn as int, tr as string } from "./engine.js";
+import { I as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

@@ -1,27 +1,6 @@
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as WorkflowError } from "./errors.js";
-import { t as isObject } from "./json.js";
-import { n as own, o as without } from "./paths.js";
-import { t as fieldOf } from "./paths2.js";
-import "./secrets.js";
-import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
-import { i as many } from "./counts.js";
-import { S as isFileContent, n as kindNamed, t as isKind } from "./kinds.js";
-import { t as digestOf } from "./digest.js";
-import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
-import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
-import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
-import { a as details, n as changesList } from "./rows.js";
-import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { f as bare } from "./open.js";
-import { r as mapReferences } from "./each-reference.js";
-import { r as resourcesOf, t as entriesOf } from "./ledger.js";
-import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
-import { i as mustBeAbout } from "./installation.js";
-import { i as isOfGone } from "./held.js";
-import { n as headline } from "./comment.js";
-import { i as look } from "./engine.js";
-import { a as planText } from "./terminal.js";
+import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
+import { $t as unitsOf, An as isFileContent, Gt as canonical, I as resourcesOf, J as bare, Nt as byId, O as bindingsToRead, P as entriesOf, Qt as unitIn, Zt as titleOf, at as mapReferences, d as shareOf, f as readLive, in as isEqual, j as stillThere, l as kindsToRead, ln as isKind, qt as mapUnits, rn as hasSealed, un as kindNamed } from "./engine.js";
+import { $ as isOfGone, Bt as whatIsLeft, Kt as digestOf, Lt as SUMMARY, N as makePlan, O as look, Rt as fitting, _t as foot, bt as paragraphs, ct as details, gt as findingsList, it as changesList, nt as mustBeAbout, o as planText, u as headline, ut as FILES_SAY_OTHERWISE } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);

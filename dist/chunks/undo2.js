@@ -1,11 +1,10 @@
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
-import { r as planJson } from "./json3.js";
-import { r as withMarks, t as laptopReport } from "./report.js";
-import { c as said } from "./safe2.js";
+import { S as laptopReport, w as withMarks, y as planJson } from "./planning.js";
+import { H as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
-import { r as withEngine } from "./open2.js";
+import { r as withEngine } from "./engine.js";
 import { t as hasErrors } from "./show.js";
-import { n as paint, t as confirmed } from "./terminal4.js";
+import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */

@@ -1,10 +1,6 @@
-import { a as WorkflowError } from "./errors.js";
+import { E as bySeverity, I as cut, U as visible, k as linesOf, wt as countOf, xt as WorkflowError } from "./start.js";
 import { n as version, t as repository } from "./package.js";
-import { t as countOf } from "./plan.js";
-import { a as linesOf, n as bySeverity } from "./findings.js";
-import { n as jsonText } from "./json3.js";
-import { l as visible, n as cut } from "./safe2.js";
-import { r as guards, s as lintRules } from "./guards.js";
+import { L as guards, U as lintRules, v as jsonText } from "./planning.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

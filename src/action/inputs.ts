@@ -2,7 +2,7 @@
 
 import { type Environment, gitHubInputs, type Mode, modeOf, textOf, urlNameIn } from '../engine/environment.ts'
 import { EXPORT_BRANCH, LEDGER_BRANCH } from '../github/names.ts'
-import { NEW_OPERATIONS, type NewOperations } from '../plan/approve/review.ts'
+import { NEW_OPERATIONS, type NewOperations } from '../plan/approve/new-operations.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
 import { isDependabot } from './event.ts'

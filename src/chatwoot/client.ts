@@ -47,6 +47,8 @@ export interface Writer extends Reader {
 export interface Chatwoot {
   reader(): Reader
   writer(): Writer
+  /** Resolves when the first requests are sent; never, when there is no connection or a proxy. */
+  readonly connected: Promise<void>
   close(): Promise<void>
 }
 
@@ -169,6 +171,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     effort: () => ({ ...spent }),
   }
   return {
+    connected: pool.connected,
     reader: () => reader,
     writer: () => ({
       ...reader,

@@ -8,6 +8,8 @@ import Pool from 'undici/lib/dispatcher/pool.js'
 
 export interface Connections {
   request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>
+  /** Resolves when there is a connection and what waited for it is sent. */
+  readonly connected: Promise<void>
   close(): Promise<void>
 }
 
@@ -28,9 +30,13 @@ export async function openPool({ origin, connections, timeout, proxy }: PoolOpti
     bodyTimeout: timeout,
     connect: { timeout: Math.min(timeout, 10_000) },
     pipelining: 1,
+    // Every server speaks HTTP/1.1. Where the second could be, undici waits for one connection before it opens others.
+    allowH2: false,
   }
   const dispatcher: Dispatcher = proxy === null ? new Pool(origin, options) : await viaProxy(proxy, options)
   return {
+    // The others that connect at the same time have a turn.
+    connected: new Promise((done) => dispatcher.once('connect', () => setImmediate(done))),
     request: (its) => request.call(dispatcher, { ...its, origin }),
     close: () => dispatcher.destroy(),
   }
@@ -43,5 +49,5 @@ async function viaProxy(uri: string, options: object): Promise<Dispatcher> {
   ])
   // The main file of undici gives every client its methods; the one to the proxy needs this one.
   const clientFactory = (origin: URL, its: object) => Object.assign(new Pool(origin, its), { connect })
-  return new ProxyAgent({ uri, ...options, clientFactory })
+  return new ProxyAgent({ uri, ...options, proxyTls: { allowH2: false }, clientFactory })
 }

@@ -12,7 +12,8 @@ import { ServerError, sentenceOf } from '../plan/model/errors.ts'
 import type { Applied, Apply, Ledger, Receipt } from '../plan/model/ledger.ts'
 import type { Live } from '../plan/model/live.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
-import { type Engine, effortOf, type Known, type Look, planFrom, read } from './engine.ts'
+import { effortOf, type Known, type Look, planFrom } from './engine.ts'
+import { type Engine, read } from './sides.ts'
 
 export interface Done {
   readonly outcomes: readonly Outcome[]

@@ -2,7 +2,8 @@
 import { readCounts } from '../chatwoot/counts.ts'
 import { impactOf } from '../plan/impact/impact.ts'
 import { questionsOf } from '../plan/impact/questions.ts'
-import { type Engine, effortOf, type Look } from './engine.ts'
+import { effortOf, type Look } from './engine.ts'
+import type { Engine } from './sides.ts'
 
 /** Reads a few numbers for what is deleted, loses people or begins to write to customers, and nothing for other plans. */
 export async function withImpact(engine: Engine, its: Look, patience?: number): Promise<Look> {

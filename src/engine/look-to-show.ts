@@ -1,11 +1,12 @@
 /** A look whose plan somebody is to see. */
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { isWrite } from '../plan/model/plan.ts'
-import { type Engine, type Look, look } from './engine.ts'
+import { type Look, look } from './engine.ts'
+import type { Engine, Sides } from './sides.ts'
 
 /** With what its changes reach; who changes nothing loads nothing of it. */
-export async function lookToShow(engine: Engine, alsoAllowed?: Allowed): Promise<Look> {
-  const its = await look(engine, alsoAllowed)
+export async function lookToShow(engine: Engine, alsoAllowed?: Allowed, sides?: Promise<Sides>): Promise<Look> {
+  const its = await look(engine, alsoAllowed, sides)
   if (!its.plan.changes.some(isWrite)) return its
   const { withImpact } = await import('./impact.ts')
   return withImpact(engine, its)

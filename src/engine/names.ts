@@ -3,12 +3,12 @@ import { readLive } from '../chatwoot/live.ts'
 import type { NamesFor } from '../desired/named.ts'
 import { kindNamed, kinds, withParents } from '../kinds/index.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
-import { kindsToRead } from '../plan/make.ts'
 import { match } from '../plan/match/match.ts'
 import { References } from '../plan/match/references.ts'
+import { kindsToRead } from '../plan/match/to-read.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
-import { besideServer, type Engine, ownShare } from './engine.ts'
+import { besideServer, type Engine, ownShare } from './sides.ts'
 
 /** Reads what any kind can refer to, one list each. Throws a ServerError when a list cannot be read. */
 export async function readNames(engine: Engine): Promise<NamesFor> {

@@ -13,10 +13,10 @@ import type { LedgerStore } from '../plan/model/ledger.ts'
 import type { Progress } from '../plan/progress.ts'
 import type { Reveal } from '../redact/seal.ts'
 import type { Secrets } from '../redact/secrets.ts'
-import type { Engine, Place } from './engine.ts'
 import type { Environment } from './environment.ts'
 import { saveMemory } from './memory.ts'
 import { OWN_OUTPUTS } from './outputs-own.ts'
+import type { Engine, Place } from './sides.ts'
 
 export { OWN_OUTPUTS }
 

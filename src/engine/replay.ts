@@ -4,7 +4,8 @@ import { kindNamed } from '../kinds/index.ts'
 import { needsMessages, type Replay, replay } from '../replay/replay.ts'
 import { sampled } from '../replay/sampled.ts'
 import { changedRules } from '../replay/versions.ts'
-import type { Engine, Look } from './engine.ts'
+import type { Look } from './engine.ts'
+import type { Engine } from './sides.ts'
 
 const USUAL_SAMPLE = 100
 

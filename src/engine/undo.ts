@@ -10,7 +10,8 @@ import type { LedgerStore, Receipt } from '../plan/model/ledger.ts'
 import { type Finding, isWrite } from '../plan/model/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from '../plan/undo/index.ts'
 import { many } from '../render/counts.ts'
-import { type Engine, type Look, look } from './engine.ts'
+import { type Look, look } from './engine.ts'
+import type { Engine } from './sides.ts'
 
 export interface Undoing {
   /** The receipt's name, and what it says. */

@@ -4,12 +4,13 @@ import { accountOfFiles } from '../lint/lint.ts'
 import type { RoutingMap } from '../map/graph.ts'
 import { mapKinds } from '../map/sides.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
-import { kindsToRead } from '../plan/make.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
+import { kindsToRead } from '../plan/match/to-read.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Secrets } from '../redact/secrets.ts'
-import { besideServer, type Engine, linting, ownShare, planFrom, saltOf } from './engine.ts'
+import { linting, planFrom, saltOf } from './engine.ts'
 import { drawn } from './map.ts'
+import { besideServer, type Engine, ownShare } from './sides.ts'
 
 /** Of all that the account has, with what a plan of the files changes. Reads every kind that the map shows. */
 export async function mapOfAccount(engine: Engine): Promise<RoutingMap> {

@@ -1,7 +1,6 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
-import { isKind, kindNamed, withParents } from '../kinds/index.ts'
+import { isKind } from '../kinds/index.ts'
 import type { Release } from '../kinds/model/availability.ts'
-import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { fingerprintWith, type Reveal } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
 import { onThisServer, type Taken, takenBy } from './availability/taken.ts'
@@ -11,7 +10,6 @@ import { leave } from './diff/leave.ts'
 import { notListed } from './diff/not-listed.ts'
 import { namesOf, wiresOf } from './known-as.ts'
 import { stillThere } from './match/deleting.ts'
-import { kindsReferredTo } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
 import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
@@ -51,26 +49,6 @@ export type Lint = (made: {
   readonly references: References
   readonly changes: readonly Change[]
 }) => readonly Finding[]
-
-/**
- * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
- * about to be deleted may refer to anything its kind can: an undo wants it by name.
- */
-export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySet<string> {
-  const names = new Set<string>()
-  const add = (kind: Kind, fields: Fields) => {
-    for (const name of withParents(kind)) names.add(name)
-    for (const name of kindsReferredTo(kind, fields)) names.add(name)
-  }
-  for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)
-  const declared = new Set(desired.resources.map(subjectOf))
-  for (const entry of ledger === null ? [] : entriesOf(ledger).filter(({ kind }) => isKind(kind))) {
-    const kind = kindNamed(entry.kind)
-    add(kind, entry.fields)
-    if (!declared.has(subjectOf(entry))) for (const { to } of kind.references) names.add(to)
-  }
-  return names
-}
 
 /** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {

@@ -1,4 +1,4 @@
-/** What a declaration leaves out is filled in, and what contradicts itself is refused when it is loaded. */
+/** What a declaration leaves out is filled in, and what contradicts itself is refused before anything is made from it. */
 
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -6,22 +6,24 @@ import { binding as bindingOf } from '../../src/kinds/endpoints/binding.ts'
 import { collection } from '../../src/kinds/endpoints/collection.ts'
 import { fields, freeObject, line, list, reference } from '../../src/kinds/fields/schema.ts'
 import { kinds } from '../../src/kinds/index.ts'
-import { mustBeDescribed, mustFitTogether, mustHaveExample } from '../../src/kinds/model/check.ts'
+import { mustBeDescribed, mustFitSchema, mustFitTogether, mustHaveExample } from '../../src/kinds/model/check.ts'
 import { type Declaration, defineKind } from '../../src/kinds/model/define.ts'
+import type { Kind } from '../../src/kinds/model/kind.ts'
 
 const plain: Declaration = {
   name: 'rooms',
   words: { noun: 'room', about: 'Where people meet.' },
-  schema: fields({
-    title: line,
-    team: reference,
-    hours: list(z.object({ day: z.int(), from: line })),
-    door: z.discriminatedUnion('type', [
-      z.object({ type: z.literal('wood') }),
-      z.object({ type: z.literal('glass'), tint: line }),
-    ]),
-    notes: freeObject,
-  }),
+  schema: () =>
+    fields({
+      title: line,
+      team: reference,
+      hours: list(z.object({ day: z.int(), from: line })),
+      door: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('wood') }),
+        z.object({ type: z.literal('glass'), tint: line }),
+      ]),
+      notes: freeObject,
+    }),
   identity: { nameField: 'title' },
   endpoint: collection({ path: 'rooms' }),
   example: { title: 'Attic', team: 'support' },
@@ -80,7 +82,7 @@ test.each<[string, Partial<Declaration>]>([
   ['each of a list, and one with a value', { references: [{ at: 'hours[day=1].from', to: 'teams' }] }],
   ['the key of a list', { comparison: { keyed: { hours: 'day' } } }],
 ])('a declaration may name %s', (_, more) => {
-  expect(() => defineKind({ ...plain, ...more })).not.toThrow()
+  expect(() => mustFitSchema(defineKind({ ...plain, ...more }))).not.toThrow()
 })
 
 const aside = { aside: (mark: string) => mark }
@@ -112,9 +114,26 @@ test.each<[string, Partial<Declaration>, string]>([
   ['safety.people', { safety: { people: { role: 'role', administrator: 'chief' } } }, 'role'],
   ['safety.reaches', { safety: { reaches: [{ isOn: () => true, by: ['hours', 'bell'], says: 'it rings' }] } }, 'bell'],
 ])('%s may name nothing that the schema does not have: %o', (fact, more, name) => {
-  expect(() => defineKind({ ...plain, ...more })).toThrow(
+  expect(() => mustFitSchema(defineKind({ ...plain, ...more }))).toThrow(
     `rooms: ${fact} names "${name}", which its schema does not have`,
   )
+})
+
+test.each(kinds.map((kind) => [kind.name, kind] as const))('what %s name is in their schema', (_, kind) => {
+  expect(() => mustFitSchema(kind)).not.toThrow()
+})
+
+test('a schema is made when it is asked for, and once', () => {
+  let made = 0
+  const schema = () => {
+    made += 1
+    return plain.schema()
+  }
+  const kind = defineKind({ ...plain, schema })
+  expect(made).toBe(0)
+
+  expect(kind.schema).toBe(kind.schema)
+  expect(made).toBe(1)
 })
 
 describe('an example', () => {
@@ -147,9 +166,9 @@ describe('an example', () => {
 
 describe('a description', () => {
   const title = 'What people call the room.'
-  const of = (schema: Declaration['schema']) => () => mustBeDescribed(defineKind({ ...plain, schema }))
+  const of = (schema: Kind['schema']) => () => mustBeDescribed(defineKind({ ...plain, schema: () => schema }))
 
-  test.each<[string, Declaration['schema'], string]>([
+  test.each<[string, Kind['schema'], string]>([
     ['at the top', fields({ title: line, team: reference }, { title } as never), 'team'],
     [
       'inside of a list',
@@ -175,6 +194,10 @@ describe('a description', () => {
   test.each(kinds.map((kind) => [kind.name, kind] as const))('is there for every field of %s', (_, kind) => {
     expect(() => mustBeDescribed(kind)).not.toThrow()
   })
+})
+
+test('the kinds of the registry fit together', () => {
+  expect(() => mustFitTogether(kinds)).not.toThrow()
 })
 
 test.each<[string, Partial<Declaration>[], string]>([

@@ -1,8 +1,8 @@
 /** Which lists a plan asks for. */
 import { expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
-import { kindsToRead } from '../../src/plan/make.ts'
 import { bindingsToRead } from '../../src/plan/match/match.ts'
+import { kindsToRead } from '../../src/plan/match/to-read.ts'
 import { desiredOf, ledgerOf, liveOf } from './sides.ts'
 
 const rule = (...actions: object[]) => ({ event_name: 'message_created', conditions: [], actions }) as never

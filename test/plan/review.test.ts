@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { operationOf } from '../../src/plan/approve/allowed.ts'
 import { shortDigest } from '../../src/plan/approve/digest-set.ts'
+import { NEW_OPERATIONS } from '../../src/plan/approve/new-operations.ts'
 import {
   approvedIn,
   heldBack,
-  NEW_OPERATIONS,
   type Review,
   reviewIn,
   reviewOf,

@@ -12,7 +12,7 @@ const doors = (writtenOnly: string[]) =>
   defineKind({
     name: 'doors',
     words: { noun: 'door', about: 'Doors.' },
-    schema: fields({ name: line, lock: z.partial(z.object({ maker: line, code: line })) }),
+    schema: () => fields({ name: line, lock: z.partial(z.object({ maker: line, code: line })) }),
     identity: { nameField: 'name' },
     endpoint: collection({ path: 'doors' }),
     comparison: { writtenOnly },

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import { createSecureServer } from 'node:http2'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
@@ -25,7 +26,7 @@ async function portOf(server: Server): Promise<number> {
 }
 
 /** Chatwoot behind HTTPS, with the certificate of an authority that only tests know. */
-async function encrypted() {
+async function encrypted(create: typeof createTlsServer = createTlsServer) {
   const double = await startDouble({ state: 'lived-in' })
   doubles.push(double)
   const pass: RequestListener = async (request, response) => {
@@ -37,7 +38,8 @@ async function encrypted() {
     key: readFileSync(certificate('test-only-key.pem')),
     cert: readFileSync(certificate('test-only-cert.pem')),
   }
-  return { double, port: await portOf(createTlsServer(files, pass)) }
+  const server = create(files, pass)
+  return { double, server, port: await portOf(server) }
 }
 
 const plan = (url: string, more: { [name: string]: string } = {}) =>
@@ -63,6 +65,20 @@ test('an authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
 
   expect(stdout).toContain('import labels/bug')
   expect(exitCode).toBe(0)
+}, 60_000)
+
+test('a server that also speaks HTTP/2 is asked on several connections at once', async () => {
+  const both = (files: object, pass: never) => createSecureServer({ ...files, allowHTTP1: true }, pass)
+  const { server, port } = await encrypted(both as never)
+  const spoken: unknown[] = []
+  server.on('secureConnection', (socket) => spoken.push(socket.alpnProtocol))
+  const { exitCode } = await plan(`https://localhost:${port}`, {
+    NODE_EXTRA_CA_CERTS: certificate('test-only-ca.pem'),
+  })
+
+  expect(exitCode).toBe(0)
+  // The account, the version, the profile and one list.
+  expect(spoken).toEqual(['http/1.1', 'http/1.1', 'http/1.1', 'http/1.1'])
 }, 60_000)
 
 test('an answer that does not end is broken off', async () => {

@@ -1,6 +1,7 @@
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 import { carryOut, isWorthApplying } from '../../engine/carry-out.ts'
-import { type Engine, look, readSides, type Sides } from '../../engine/engine.ts'
+import { look } from '../../engine/engine.ts'
+import { type Engine, readSides, type Sides } from '../../engine/sides.ts'
 import { mergedPulls } from '../../github/changes.ts'
 import { weakensAccess } from '../../plan/approve/access.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'

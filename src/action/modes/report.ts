@@ -1,5 +1,6 @@
 /** What every rendering is made from. */
-import type { Engine, Look } from '../../engine/engine.ts'
+import type { Look } from '../../engine/engine.ts'
+import type { Engine } from '../../engine/sides.ts'
 import { isWrite } from '../../plan/model/plan.ts'
 import { type DrawnMap, localReport, type Planned, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'

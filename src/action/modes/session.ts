@@ -1,6 +1,7 @@
 /** What every mode of the action works with, and what it leaves for the end of the run. */
-import type { Engine, Look } from '../../engine/engine.ts'
+import type { Look } from '../../engine/engine.ts'
 import type { Environment } from '../../engine/environment.ts'
+import type { Engine } from '../../engine/sides.ts'
 import type { GitHub } from '../../github/client.ts'
 import type { Scope, Text } from '../../github/ours.ts'
 import type { Signing } from '../../plan/approve/review.ts'

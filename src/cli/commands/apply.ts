@@ -1,6 +1,7 @@
 /** Apply: the plan, a question, and it is done. */
 import { carryOut, isWorthApplying } from '../../engine/carry-out.ts'
-import { type Engine, type Look, look } from '../../engine/engine.ts'
+import { type Look, look } from '../../engine/engine.ts'
+import type { Engine, Sides } from '../../engine/sides.ts'
 import { countsOf } from '../../render/counts.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, withMarks } from '../../render/report.ts'
@@ -8,23 +9,22 @@ import { said } from '../../render/safe.ts'
 import { outcomesCount, outcomesText, planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { stoppable } from './interrupt.ts'
-import { applyOf, withEngine } from './open.ts'
+import { applyOf } from './open.ts'
 import { hasErrors, show } from './show.ts'
-import { type Command, confirmed, paint, type Terminal } from './terminal.ts'
+import { confirmed, paint, type Terminal } from './terminal.ts'
 
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
-export const apply: Command = (flags, terminal) =>
-  withEngine(flags, terminal, async (engine) => {
-    const its = await look(engine)
-    if (hasErrors(its)) {
-      await show(flags, its, terminal, planText, 1)
-      return nothing(flags, terminal, 'Nothing applied.', 1)
-    }
-    if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()))
-    if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply')))
-      return nothing(flags, terminal, 'Nothing applied.', 2)
-    return await carriedOut(flags, terminal, 'apply', engine, its)
-  })
+export async function apply(flags: Flags, terminal: Terminal, engine: Engine, sides: Promise<Sides>): Promise<number> {
+  const its = await look(engine, undefined, sides)
+  if (hasErrors(its)) {
+    await show(flags, its, terminal, planText, 1)
+    return nothing(flags, terminal, 'Nothing applied.', 1)
+  }
+  if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()))
+  if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply')))
+    return nothing(flags, terminal, 'Nothing applied.', 2)
+  return await carriedOut(flags, terminal, 'apply', engine, its)
+}
 
 /** Ends a run that changes nothing. */
 export function nothing({ json }: Flags, { print }: Terminal, sentence: string, code: number): number {

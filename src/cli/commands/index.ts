@@ -3,10 +3,10 @@ import type { Flags } from '../flags.ts'
 import type { Command, Terminal } from './terminal.ts'
 
 const commands: { readonly [name in Flags['command']]: () => Promise<Command> } = {
-  plan: async () => (await import('./plan.ts')).plan,
-  drift: async () => (await import('./plan.ts')).drift,
+  plan: async () => (await import('./reading.ts')).plan,
+  drift: async () => (await import('./reading.ts')).drift,
   validate: async () => (await import('./plan.ts')).validate,
-  apply: async () => (await import('./apply.ts')).apply,
+  apply: async () => (await import('./reading.ts')).apply,
   undo: async () => (await import('./undo.ts')).undo,
   schema: async () => (await import('./schema.ts')).schema,
   test: async () => (await import('./test.ts')).test,

@@ -1,8 +1,8 @@
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
 import { userInfo } from 'node:os'
-import type { Engine } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
 import { accessIn, accountOf, openEngine, openFiles } from '../../engine/open.ts'
+import type { Engine } from '../../engine/sides.ts'
 import { type Allowed, allowedIn } from '../../plan/approve/allowed.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
 import type { Apply } from '../../plan/model/ledger.ts'

@@ -1,8 +1,9 @@
-/** The commands that only look: plan (with and without a server), drift, validate. */
+/** The commands that only look: plan (with and without a server) and drift, once the server is asked, and validate. */
 import { look, lookOffline } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
 import { lookToShow } from '../../engine/look-to-show.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
+import type { Engine, Sides } from '../../engine/sides.ts'
 import { lintFiles } from '../../lint/lint.ts'
 import { lackedBy } from '../../plan/availability/lacked.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
@@ -10,26 +11,34 @@ import { countsOf, many } from '../../render/counts.ts'
 import { capped } from '../../render/findings.ts'
 import { driftText, findingLines, planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
-import { allowedBy, withEngine } from './open.ts'
+import { allowedBy } from './open.ts'
 import { type Found, withSarif } from './sarif.ts'
 import { type Shown, show } from './show.ts'
 import { type Command, paint, type Terminal } from './terminal.ts'
 
-export const plan: Command = (flags, terminal) =>
-  withSarif(flags, terminal, async (found) => {
-    const shown = (its: Shown) => {
-      found(its.plan.findings)
-      return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
-    }
-    if (flags.isOffline) return shown(await planOffline(flags, terminal))
-    return withEngine(flags, terminal, async (engine) => shown(await lookToShow(engine)))
-  })
+export async function plan(
+  flags: Flags,
+  terminal: Terminal,
+  found: Found,
+  engine: Engine,
+  sides: Promise<Sides>,
+): Promise<number> {
+  return shown(flags, terminal, found, await lookToShow(engine, undefined, sides))
+}
 
-export const drift: Command = (flags, terminal) =>
-  withEngine(flags, terminal, async (engine) => {
-    const its = await look(engine)
-    return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
-  })
+export async function planOffline(flags: Flags, terminal: Terminal, found: Found): Promise<number> {
+  return shown(flags, terminal, found, await lookedAtLedger(flags, terminal))
+}
+
+function shown(flags: Flags, terminal: Terminal, found: Found, its: Shown): Promise<number> {
+  found(its.plan.findings)
+  return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+}
+
+export async function drift(flags: Flags, terminal: Terminal, engine: Engine, sides: Promise<Sides>): Promise<number> {
+  const its = await look(engine, undefined, sides)
+  return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
+}
 
 export const validate: Command = (flags, terminal) =>
   withSarif(flags, terminal, async (found) => validated(flags, terminal, found))
@@ -57,7 +66,7 @@ function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
   return openFiles(desired, process.env, secrets, isOffline)
 }
 
-async function planOffline(flags: Flags, terminal: Terminal): Promise<Shown> {
+async function lookedAtLedger(flags: Flags, terminal: Terminal): Promise<Shown> {
   const files = filesOf(flags, terminal)
   const account = accountOf(flags.account, files.desired)
   const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))

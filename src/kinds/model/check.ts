@@ -1,6 +1,6 @@
 /**
- * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
- * example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+ * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. `npm run
+ * generate` and a test ask; no run does: to make every schema takes a tenth of what a command needs to start.
  */
 import { parentOf } from './endpoint.ts'
 import type { Json, Kind } from './kind.ts'

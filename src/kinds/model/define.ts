@@ -1,6 +1,5 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
-import { mustFitSchema } from './check.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
@@ -12,8 +11,10 @@ import type { Tells } from './telling.ts'
 type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
 
 export interface Declaration
-  extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
+  extends Pick<Kind, 'name' | 'endpoint' | 'example'>,
     Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs' | 'map'>> {
+  /** Made when the kind is used for the first time: a run has to do with few of them. */
+  readonly schema: () => Kind['schema']
   readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -25,11 +26,16 @@ export interface Declaration
   readonly availability: Stating<Availability, 'verified'>
 }
 
-/** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
+/** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
 export function defineKind(declared: Declaration): Kind {
-  const kind = filledIn(declared)
-  mustFitSchema(kind)
-  return kind
+  let schema: Kind['schema'] | undefined
+  return {
+    ...filledIn(declared),
+    get schema() {
+      schema ??= declared.schema()
+      return schema
+    },
+  }
 }
 
 function requestsOf({ requests: its = {} }: Declaration): Requests {
@@ -51,7 +57,7 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
   }
 }
 
-function filledIn(declared: Declaration): Kind {
+function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
   return {
     name: declared.name,
     words: {
@@ -63,7 +69,6 @@ function filledIn(declared: Declaration): Kind {
       ...declared.words,
       tells: { clauses: () => [], creation: () => [], values: {}, ...declared.words.tells },
     },
-    schema: declared.schema,
     references: declared.references ?? [],
     identity: {
       naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],

@@ -46,63 +46,64 @@ export const accountSettings = defineKind({
     about:
       'The account itself: its name, its language, and what happens to conversations that nobody answers. An account has them once, under any key; they are never created and never deleted.',
   },
-  schema: fields(
-    {
-      name: nonBlank,
-      locale: nullable(oneOf(LOCALES)),
-      domain: nullable(upTo(100)),
-      support_email: nullable(sender),
-      auto_resolve_after: nullable(z.int().check(z.minimum(10), z.maximum(1_439_856))),
-      auto_resolve_message: nullable(text),
-      auto_resolve_label: nullable(reference),
-      auto_resolve_ignore_waiting: nullable(bool),
-      audio_transcriptions: nullable(bool),
-      conversation_required_attributes: list(reference),
-      website: nullable(line),
-      industry: nullable(line),
-      company_size: nullable(line),
-      timezone: nullable(line),
-      referral_source: nullable(line),
-    },
-    {
-      name: 'What the account is called in the dashboard and in mails to agents.',
-      locale: ['language', 'The language of mails and of the dashboard, where a user has chosen none.'],
-      domain: [
-        'inbound domain',
-        'The domain of the addresses that customers answer to; null for that of the installation.',
-      ],
-      support_email: [
-        'sender',
-        'From whom mails to customers come, "Support <support@example.com>"; null for the sender of the installation, which Chatwoot then shows here.',
-      ],
-      auto_resolve_after: [
-        'resolve after',
-        'Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default).',
-      ],
-      auto_resolve_message: [
-        'message on resolving',
-        'What customers are told when a conversation is resolved so; nothing by default.',
-      ],
-      auto_resolve_label: ['label on resolving', 'The label that such a conversation gets; none by default.'],
-      auto_resolve_ignore_waiting: [
-        'not while waiting',
-        'Whether conversations that wait for an agent are left open; false by default.',
-      ],
-      audio_transcriptions: [
-        'transcriptions',
-        'Whether audio messages are written out as text (enterprise edition); false by default.',
-      ],
-      conversation_required_attributes: [
-        'required attributes',
-        'The attributes that agents have to fill in before they resolve a conversation, in the order of the form; none by default.',
-      ],
-      website: 'The address of the company, for your own records.',
-      industry: 'What the company does, for your own records.',
-      company_size: ['company size', 'How many people work in the company, such as "11-50", for your own records.'],
-      timezone: ['time zone', 'The time zone of the company, for your own records; inboxes have their own.'],
-      referral_source: ['heard from', 'How the company came to Chatwoot, for your own records.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nonBlank,
+        locale: nullable(oneOf(LOCALES)),
+        domain: nullable(upTo(100)),
+        support_email: nullable(sender),
+        auto_resolve_after: nullable(z.int().check(z.minimum(10), z.maximum(1_439_856))),
+        auto_resolve_message: nullable(text),
+        auto_resolve_label: nullable(reference),
+        auto_resolve_ignore_waiting: nullable(bool),
+        audio_transcriptions: nullable(bool),
+        conversation_required_attributes: list(reference),
+        website: nullable(line),
+        industry: nullable(line),
+        company_size: nullable(line),
+        timezone: nullable(line),
+        referral_source: nullable(line),
+      },
+      {
+        name: 'What the account is called in the dashboard and in mails to agents.',
+        locale: ['language', 'The language of mails and of the dashboard, where a user has chosen none.'],
+        domain: [
+          'inbound domain',
+          'The domain of the addresses that customers answer to; null for that of the installation.',
+        ],
+        support_email: [
+          'sender',
+          'From whom mails to customers come, "Support <support@example.com>"; null for the sender of the installation, which Chatwoot then shows here.',
+        ],
+        auto_resolve_after: [
+          'resolve after',
+          'Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default).',
+        ],
+        auto_resolve_message: [
+          'message on resolving',
+          'What customers are told when a conversation is resolved so; nothing by default.',
+        ],
+        auto_resolve_label: ['label on resolving', 'The label that such a conversation gets; none by default.'],
+        auto_resolve_ignore_waiting: [
+          'not while waiting',
+          'Whether conversations that wait for an agent are left open; false by default.',
+        ],
+        audio_transcriptions: [
+          'transcriptions',
+          'Whether audio messages are written out as text (enterprise edition); false by default.',
+        ],
+        conversation_required_attributes: [
+          'required attributes',
+          'The attributes that agents have to fill in before they resolve a conversation, in the order of the form; none by default.',
+        ],
+        website: 'The address of the company, for your own records.',
+        industry: 'What the company does, for your own records.',
+        company_size: ['company size', 'How many people work in the company, such as "11-50", for your own records.'],
+        timezone: ['time zone', 'The time zone of the company, for your own records; inboxes have their own.'],
+        referral_source: ['heard from', 'How the company came to Chatwoot, for your own records.'],
+      },
+    ),
   identity: { nameField: null },
   // What an update leaves out stays as it is (4.15.1), settings and attributes of the company too.
   endpoint: single({ path: '', listedFor: 'anyone' }),

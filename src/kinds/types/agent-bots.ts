@@ -15,27 +15,28 @@ export const agentBots = defineKind({
     gone: 'it has a new access token and a new secret',
     page: 'settings/agent-bots',
   },
-  schema: fields(
-    {
-      name: line,
-      description: nullable(line),
-      outgoing_url: nullable(upTo(2048)),
-      bot_type: oneOf(['webhook']),
-      bot_config: freeObject,
-      avatar: nullable(file),
-    },
-    {
-      name: 'The name under which customers see what the bot writes.',
-      description: 'What the bot does; administrators see it in the settings.',
-      outgoing_url: [
-        'address',
-        'Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there.',
-      ],
-      bot_type: ['type', 'How the bot is reached; "webhook" is the only way and the default.'],
-      bot_config: ['settings', 'JSON for the program of the bot, which Chatwoot keeps as it is; empty by default.'],
-      avatar: 'The picture beside what the bot writes; none by default.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: line,
+        description: nullable(line),
+        outgoing_url: nullable(upTo(2048)),
+        bot_type: oneOf(['webhook']),
+        bot_config: freeObject,
+        avatar: nullable(file),
+      },
+      {
+        name: 'The name under which customers see what the bot writes.',
+        description: 'What the bot does; administrators see it in the settings.',
+        outgoing_url: [
+          'address',
+          'Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there.',
+        ],
+        bot_type: ['type', 'How the bot is reached; "webhook" is the only way and the default.'],
+        bot_config: ['settings', 'JSON for the program of the bot, which Chatwoot keeps as it is; empty by default.'],
+        avatar: 'The picture beside what the bot writes; none by default.',
+      },
+    ),
   identity: {
     nameField: 'name',
     // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.

@@ -30,29 +30,31 @@ export const agentCapacityPolicies = defineKind({
     about: 'How many conversations agents are given at once, and which of them do not count.',
     loses: 'its agents are given conversations without limit',
   },
-  schema: fields(
-    {
-      name: nonBlank,
-      description: nullable(text),
-      exclusion_rules: described(
-        z.partial(z.object({ exclude_older_than_hours: nullable(count), excluded_labels: list(reference) })),
-        {
-          exclude_older_than_hours: 'Hours after which a conversation no longer counts; null: all of them count.',
-          excluded_labels: 'Labels with which a conversation does not count.',
-        },
-      ),
-      inbox_capacity_limits: limits,
-    },
-    {
-      name: 'The name of the policy, as administrators choose it for an agent.',
-      description: 'What the policy is for.',
-      exclusion_rules: 'Which conversations do not count towards what an agent can take; by default all of them count.',
-      inbox_capacity_limits: [
-        'limits',
-        'How many conversations of each inbox an agent has at most; of an inbox that is not in the list any number.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nonBlank,
+        description: nullable(text),
+        exclusion_rules: described(
+          z.partial(z.object({ exclude_older_than_hours: nullable(count), excluded_labels: list(reference) })),
+          {
+            exclude_older_than_hours: 'Hours after which a conversation no longer counts; null: all of them count.',
+            excluded_labels: 'Labels with which a conversation does not count.',
+          },
+        ),
+        inbox_capacity_limits: limits,
+      },
+      {
+        name: 'The name of the policy, as administrators choose it for an agent.',
+        description: 'What the policy is for.',
+        exclusion_rules:
+          'Which conversations do not count towards what an agent can take; by default all of them count.',
+        inbox_capacity_limits: [
+          'limits',
+          'How many conversations of each inbox an agent has at most; of an inbox that is not in the list any number.',
+        ],
+      },
+    ),
   identity: { nameField: 'name' },
   // Limits are shown with the policy and written at paths of their own; a second one of an inbox is a 422 (4.15.1).
   endpoint: withItems(collection({ path: 'agent_capacity_policies', wrap: 'agent_capacity_policy' }), {

@@ -10,16 +10,17 @@ export const agentCapacityPolicyUsers = defineKind({
     about:
       'Which agents a capacity policy is about: all of them. Take the entry out, and it goes on being about those it has.',
   },
-  schema: fields(
-    { agent_capacity_policy: reference, users: list(reference) },
-    {
-      agent_capacity_policy: ['capacity policy', 'The policy that says how many conversations these agents have.'],
-      users: [
-        'agents',
-        'Everybody whom the policy is about, by e-mail address; an agent has one policy at most, and without one any number of conversations.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      { agent_capacity_policy: reference, users: list(reference) },
+      {
+        agent_capacity_policy: ['capacity policy', 'The policy that says how many conversations these agents have.'],
+        users: [
+          'agents',
+          'Everybody whom the policy is about, by e-mail address; an agent has one policy at most, and without one any number of conversations.',
+        ],
+      },
+    ),
   // Taking somebody off one policy takes them off whichever they have (4.15.1): who gives one up comes first.
   identity: { nameField: 'agent_capacity_policy', writtenAs: 'users', heldOnce: ['users'] },
   endpoint: membership({

@@ -34,28 +34,29 @@ export const agents = defineKind({
       ],
     },
   },
-  schema: fields(
-    {
-      email,
-      name: nonBlank,
-      role: oneOf(['agent', 'administrator']),
-      auto_offline: bool,
-      custom_role_id: nullable(reference),
-    },
-    {
-      email: [
-        'e-mail address',
-        'The address with which the person signs in; who has no login yet is sent an invitation.',
-      ],
-      name: 'The name that customers and colleagues see; by default the part of the address before "@".',
-      role: 'What the person may do: an "agent" (the default) answers, an "administrator" changes everything.',
-      auto_offline: [
-        'offline when away',
-        'Whether the person counts as offline once the dashboard is closed; true by default.',
-      ],
-      custom_role_id: 'What the person may do in place of what every agent may; null: what every agent may.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        email,
+        name: nonBlank,
+        role: oneOf(['agent', 'administrator']),
+        auto_offline: bool,
+        custom_role_id: nullable(reference),
+      },
+      {
+        email: [
+          'e-mail address',
+          'The address with which the person signs in; who has no login yet is sent an invitation.',
+        ],
+        name: 'The name that customers and colleagues see; by default the part of the address before "@".',
+        role: 'What the person may do: an "agent" (the default) answers, an "administrator" changes everything.',
+        auto_offline: [
+          'offline when away',
+          'Whether the person counts as offline once the dashboard is closed; true by default.',
+        ],
+        custom_role_id: 'What the person may do in place of what every agent may; null: what every agent may.',
+      },
+    ),
   identity: { nameField: 'email', takenOnce: [['email']] },
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoint: collection({ path: 'agents', listedFor: 'anyone' }),

@@ -69,46 +69,47 @@ export const articles = defineKind({
     loses: 'its page and its views are lost',
     gone: 'its views start again at nothing',
   },
-  schema: fields(
-    {
-      portal: reference,
-      title: nonBlank,
-      slug: slug.check(
-        without((value) =>
-          RESERVED.includes(value) ? [{ at: [], says: 'is a word that Chatwoot keeps for itself' }] : [],
+  schema: () =>
+    fields(
+      {
+        portal: reference,
+        title: nonBlank,
+        slug: slug.check(
+          without((value) =>
+            RESERVED.includes(value) ? [{ at: [], says: 'is a word that Chatwoot keeps for itself' }] : [],
+          ),
         ),
-      ),
-      content: nullable(text),
-      description: nullable(text),
-      status: oneOf(['draft', 'published', 'archived']),
-      category: nullable(reference),
-      locale,
-      author: reference,
-      position: count,
-      meta,
-      associated_article: nullable(reference),
-    },
-    {
-      portal: 'The help centre it belongs to.',
-      title: 'What visitors read above it.',
-      slug: 'Its part of the public address; nobody else on the server may have the same.',
-      content: 'The text, in Markdown.',
-      description: 'A short text for lists and search engines.',
-      status: 'Whether visitors see it; `draft` by default, and one that is published needs a text.',
-      category: 'Where it is sorted in; its language is that of the category.',
-      locale: [
-        'language',
-        'The language of an article without a category, `en` by default. Chatwoot tells nobody, so it is compared with what was written last.',
-      ],
-      author: 'Who is named as the author, by e-mail address.',
-      position: 'Its place in the category, the smallest number first; a new one comes last by default.',
-      meta: 'What search engines are told.',
-      associated_article: [
-        'translated article',
-        'The article of which it is the translation: the first one of them all.',
-      ],
-    },
-  ).check(published),
+        content: nullable(text),
+        description: nullable(text),
+        status: oneOf(['draft', 'published', 'archived']),
+        category: nullable(reference),
+        locale,
+        author: reference,
+        position: count,
+        meta,
+        associated_article: nullable(reference),
+      },
+      {
+        portal: 'The help centre it belongs to.',
+        title: 'What visitors read above it.',
+        slug: 'Its part of the public address; nobody else on the server may have the same.',
+        content: 'The text, in Markdown.',
+        description: 'A short text for lists and search engines.',
+        status: 'Whether visitors see it; `draft` by default, and one that is published needs a text.',
+        category: 'Where it is sorted in; its language is that of the category.',
+        locale: [
+          'language',
+          'The language of an article without a category, `en` by default. Chatwoot tells nobody, so it is compared with what was written last.',
+        ],
+        author: 'Who is named as the author, by e-mail address.',
+        position: 'Its place in the category, the smallest number first; a new one comes last by default.',
+        meta: 'What search engines are told.',
+        associated_article: [
+          'translated article',
+          'The article of which it is the translation: the first one of them all.',
+        ],
+      },
+    ).check(published),
   references: [
     { at: 'portal', to: 'portals', goesAlong: true },
     { at: 'category', to: 'categories' },

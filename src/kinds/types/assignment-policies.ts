@@ -14,28 +14,29 @@ export const assignmentPolicies = defineKind({
     loses: 'its inboxes go back to plain auto-assignment',
     gone: 'its inboxes have to be given it once more',
   },
-  schema: fields(
-    {
-      name: nonBlank,
-      description: nullable(text),
-      assignment_order: oneOf(['round_robin', 'balanced']),
-      conversation_priority: oneOf(['earliest_created', 'longest_waiting']),
-      fair_distribution_limit: positive,
-      fair_distribution_window: positive,
-      enabled: bool,
-    },
-    {
-      name: 'The name of the policy, as administrators choose it for an inbox.',
-      description: 'What the policy is for.',
-      assignment_order:
-        'Whom conversations go to: in turn ("round_robin", the default) or to who has most room ("balanced").',
-      conversation_priority:
-        'Which conversations go first: the oldest ("earliest_created", the default) or those "longest_waiting".',
-      fair_distribution_limit: 'How many conversations an agent gets at most within the window; 100 by default.',
-      fair_distribution_window: 'The window in seconds; 3600 by default.',
-      enabled: 'Whether conversations are dealt out by it; true by default.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nonBlank,
+        description: nullable(text),
+        assignment_order: oneOf(['round_robin', 'balanced']),
+        conversation_priority: oneOf(['earliest_created', 'longest_waiting']),
+        fair_distribution_limit: positive,
+        fair_distribution_window: positive,
+        enabled: bool,
+      },
+      {
+        name: 'The name of the policy, as administrators choose it for an inbox.',
+        description: 'What the policy is for.',
+        assignment_order:
+          'Whom conversations go to: in turn ("round_robin", the default) or to who has most room ("balanced").',
+        conversation_priority:
+          'Which conversations go first: the oldest ("earliest_created", the default) or those "longest_waiting".',
+        fair_distribution_limit: 'How many conversations an agent gets at most within the window; 100 by default.',
+        fair_distribution_window: 'The window in seconds; 3600 by default.',
+        enabled: 'Whether conversations are dealt out by it; true by default.',
+      },
+    ),
   // Compared to the letter: `Fair` and `FAIR` are two.
   identity: { nameField: 'name', unique: { name: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'assignment_policies', wrap: 'assignment_policy' }),

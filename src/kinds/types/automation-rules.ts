@@ -74,33 +74,34 @@ export const automationRules = defineKind({
     page: 'settings/automation/list',
     tells: { clauses: ruleClauses, creation: ruleCreation },
   },
-  schema: fields(
-    {
-      name: line,
-      description: nullable(text),
-      event_name: oneOf(ruleEvents),
-      active: bool,
-      conditions: conditionList,
-      actions: actionsOf([
-        ...sharedActions,
-        'open_conversation',
-        'pending_conversation',
-        'send_email_to_team',
-        'add_sla',
-      ]),
-    },
-    {
-      name: 'What administrators call the rule in the settings.',
-      description: 'What the rule is for; administrators see it in the settings.',
-      event_name: [
-        'event',
-        'What has to happen for the rule to run; "conversation_opened" means opened again, never a new one.',
-      ],
-      active: ['automation', 'Whether the rule runs at all; true by default.'],
-      conditions: 'What has to be true as well; with an empty list the rule runs at every such event.',
-      actions: 'What Chatwoot then does, one after the other.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: line,
+        description: nullable(text),
+        event_name: oneOf(ruleEvents),
+        active: bool,
+        conditions: conditionList,
+        actions: actionsOf([
+          ...sharedActions,
+          'open_conversation',
+          'pending_conversation',
+          'send_email_to_team',
+          'add_sla',
+        ]),
+      },
+      {
+        name: 'What administrators call the rule in the settings.',
+        description: 'What the rule is for; administrators see it in the settings.',
+        event_name: [
+          'event',
+          'What has to happen for the rule to run; "conversation_opened" means opened again, never a new one.',
+        ],
+        active: ['automation', 'Whether the rule runs at all; true by default.'],
+        conditions: 'What has to be true as well; with an empty list the rule runs at every such event.',
+        actions: 'What Chatwoot then does, one after the other.',
+      },
+    ),
   identity: { nameField: 'name' },
   // POST answers the bare rule, PATCH puts it under `payload`.
   endpoint: collection({ path: 'automation_rules', list: 'payload' }),

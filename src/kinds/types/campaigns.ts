@@ -67,50 +67,51 @@ export const campaigns = defineKind({
     gone: 'one whose time is over would be sent once more',
     stays: 'what was sent stays sent',
   },
-  schema: fields(
-    {
-      title: nonBlank,
-      description: nullable(text),
-      message: nonBlankText,
-      enabled: nullable(bool),
-      inbox_id: reference,
-      sender_id: nullable(reference),
-      trigger_rules: described(
-        z.partial(
-          z.object({
-            url: text.check(z.regex(/^https?:\/\//, 'must begin with http:// or https://')),
-            time_on_page: count,
+  schema: () =>
+    fields(
+      {
+        title: nonBlank,
+        description: nullable(text),
+        message: nonBlankText,
+        enabled: nullable(bool),
+        inbox_id: reference,
+        sender_id: nullable(reference),
+        trigger_rules: described(
+          z.partial(
+            z.object({
+              url: text.check(z.regex(/^https?:\/\//, 'must begin with http:// or https://')),
+              time_on_page: count,
+            }),
+          ),
+          {
+            url: 'The address of the page on which the message appears; "*" stands for any part of it.',
+            time_on_page: 'Seconds on the page after which the message appears.',
+          },
+        ),
+        trigger_only_during_business_hours: nullable(bool),
+        scheduled_at: moment,
+        audience: list(
+          described(z.object({ type: oneOf(['Label']), id: reference }), {
+            type: 'By what people are chosen; "Label" is the only way.',
+            id: 'The label that those have who are written to.',
           }),
         ),
-        {
-          url: 'The address of the page on which the message appears; "*" stands for any part of it.',
-          time_on_page: 'Seconds on the page after which the message appears.',
-        },
-      ),
-      trigger_only_during_business_hours: nullable(bool),
-      scheduled_at: moment,
-      audience: list(
-        described(z.object({ type: oneOf(['Label']), id: reference }), {
-          type: 'By what people are chosen; "Label" is the only way.',
-          id: 'The label that those have who are written to.',
-        }),
-      ),
-      template_params: freeObject,
-    },
-    {
-      title: 'The name of the campaign, for people who look after it.',
-      description: 'What the campaign is for.',
-      message: 'What customers read.',
-      enabled: 'Whether a campaign on a website is on, which is so by default.',
-      inbox_id: 'The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once.',
-      sender_id: 'The agent who is shown as the sender; null: nobody is.',
-      trigger_rules: 'When the message appears on a website; without an address it never does.',
-      trigger_only_during_business_hours: 'Whether it appears only while the inbox is open; false by default.',
-      scheduled_at: 'When a campaign by SMS or WhatsApp is sent, once.',
-      audience: 'Whom a campaign by SMS or WhatsApp is sent to.',
-      template_params: 'The WhatsApp template and what is filled into it.',
-    },
-  ).check(timeAndAudience),
+        template_params: freeObject,
+      },
+      {
+        title: 'The name of the campaign, for people who look after it.',
+        description: 'What the campaign is for.',
+        message: 'What customers read.',
+        enabled: 'Whether a campaign on a website is on, which is so by default.',
+        inbox_id: 'The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once.',
+        sender_id: 'The agent who is shown as the sender; null: nobody is.',
+        trigger_rules: 'When the message appears on a website; without an address it never does.',
+        trigger_only_during_business_hours: 'Whether it appears only while the inbox is open; false by default.',
+        scheduled_at: 'When a campaign by SMS or WhatsApp is sent, once.',
+        audience: 'Whom a campaign by SMS or WhatsApp is sent to.',
+        template_params: 'The WhatsApp template and what is filled into it.',
+      },
+    ).check(timeAndAudience),
   identity: { nameField: 'title' },
   endpoint,
   references: [

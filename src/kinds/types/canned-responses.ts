@@ -10,13 +10,17 @@ export const cannedResponses = defineKind({
     loses: 'agents can no longer insert it',
     page: 'settings/canned-response/list',
   },
-  schema: fields(
-    { short_code: nonBlank, content: nonBlankText },
-    {
-      short_code: ['short code', 'What agents type after "/" to insert the text.'],
-      content: ['text', 'The text that is inserted; variables such as {{contact.name}} are filled in when it is sent.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      { short_code: nonBlank, content: nonBlankText },
+      {
+        short_code: ['short code', 'What agents type after "/" to insert the text.'],
+        content: [
+          'text',
+          'The text that is inserted; variables such as {{contact.name}} are filled in when it is sent.',
+        ],
+      },
+    ),
   // Compared to the letter: `hello` and `HELLO` are two.
   identity: { nameField: 'short_code', unique: { short_code: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'canned_responses', wrap: 'canned_response', listedFor: 'anyone' }),

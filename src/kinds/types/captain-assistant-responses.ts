@@ -10,20 +10,21 @@ export const captainAssistantResponses = defineKind({
     about: 'Questions with the answers that an assistant gives to customers, written by people.',
     loses: 'the assistant no longer knows the answer',
   },
-  schema: fields(
-    {
-      question: nonBlank,
-      assistant_id: reference,
-      answer: nonBlankText,
-      status: oneOf(['pending', 'approved']),
-    },
-    {
-      question: 'What customers ask, in their words.',
-      assistant_id: ['assistant', 'The assistant that gives the answer.'],
-      answer: 'What the assistant answers from.',
-      status: 'Whether it may be used: "approved", which is the default, or "pending".',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        question: nonBlank,
+        assistant_id: reference,
+        answer: nonBlankText,
+        status: oneOf(['pending', 'approved']),
+      },
+      {
+        question: 'What customers ask, in their words.',
+        assistant_id: ['assistant', 'The assistant that gives the answer.'],
+        answer: 'What the assistant answers from.',
+        status: 'Whether it may be used: "approved", which is the default, or "pending".',
+      },
+    ),
   identity: {
     nameField: 'question',
     // What the crawler has made of a document comes and goes with it.

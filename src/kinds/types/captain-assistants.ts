@@ -42,22 +42,23 @@ export const captainAssistants = defineKind({
     loses: 'its documents, answers, scenarios and links to inboxes are deleted with it; nobody answers in its place',
     gone: 'what it had learned from documents and conversations stays lost',
   },
-  schema: fields(
-    {
-      name: nonBlank,
-      description: nonBlank,
-      config,
-      response_guidelines: list(text),
-      guardrails: list(text),
-    },
-    {
-      name: 'The name under which it answers customers.',
-      description: 'What the assistant is for; it is told so itself.',
-      config: ['settings', 'What it may do, and what it says by itself.'],
-      response_guidelines: ['guidelines', 'Rules for the way it answers, one sentence each.'],
-      guardrails: 'What it must never do or say, one sentence each.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nonBlank,
+        description: nonBlank,
+        config,
+        response_guidelines: list(text),
+        guardrails: list(text),
+      },
+      {
+        name: 'The name under which it answers customers.',
+        description: 'What the assistant is for; it is told so itself.',
+        config: ['settings', 'What it may do, and what it says by itself.'],
+        response_guidelines: ['guidelines', 'Rules for the way it answers, one sentence each.'],
+        guardrails: 'What it must never do or say, one sentence each.',
+      },
+    ),
   // Two may have one name (4.15.1).
   identity: { nameField: 'name' },
   // `config` is replaced whole: what a request leaves out of it is lost (4.15.1).

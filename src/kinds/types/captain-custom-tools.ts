@@ -29,33 +29,34 @@ export const captainCustomTools = defineKind({
     gone: 'its secrets have to be given once more, and its id in scenarios may be another one',
     stays: 'what the other program has been told it keeps',
   },
-  schema: fields(
-    {
-      title: nonBlank,
-      description: nullable(text),
-      endpoint_url: text.check(publicAddress),
-      http_method: oneOf(['GET', 'POST']),
-      request_template: nullable(text),
-      response_template: nullable(text),
-      auth_type: oneOf(WAYS),
-      auth_config: authConfig,
-      param_schema: list(parameter),
-      enabled: bool,
-    },
-    {
-      title:
-        'What it is called; scenarios name it by the first title it had: "Track parcel" is tool://custom_track_parcel.',
-      description: 'When the assistant is to use it.',
-      endpoint_url: ['address', 'Where the request goes; {{ name }} is filled in with a parameter.'],
-      http_method: ['method', 'How the address is asked: by "GET", which is the default, or by "POST".'],
-      request_template: 'The body of the request, with parameters in it.',
-      response_template: 'What the assistant is told of the answer.',
-      auth_type: ['authentication', 'How it proves who it is; "none" by default.'],
-      auth_config: ['credentials', 'What that needs; all of it is written whenever one of them changes.'],
-      param_schema: ['parameters', 'What the assistant fills in.'],
-      enabled: 'Whether assistants may use it, which is the default.',
-    },
-  ).check(completeAuth),
+  schema: () =>
+    fields(
+      {
+        title: nonBlank,
+        description: nullable(text),
+        endpoint_url: text.check(publicAddress),
+        http_method: oneOf(['GET', 'POST']),
+        request_template: nullable(text),
+        response_template: nullable(text),
+        auth_type: oneOf(WAYS),
+        auth_config: authConfig,
+        param_schema: list(parameter),
+        enabled: bool,
+      },
+      {
+        title:
+          'What it is called; scenarios name it by the first title it had: "Track parcel" is tool://custom_track_parcel.',
+        description: 'When the assistant is to use it.',
+        endpoint_url: ['address', 'Where the request goes; {{ name }} is filled in with a parameter.'],
+        http_method: ['method', 'How the address is asked: by "GET", which is the default, or by "POST".'],
+        request_template: 'The body of the request, with parameters in it.',
+        response_template: 'What the assistant is told of the answer.',
+        auth_type: ['authentication', 'How it proves who it is; "none" by default.'],
+        auth_config: ['credentials', 'What that needs; all of it is written whenever one of them changes.'],
+        param_schema: ['parameters', 'What the assistant fills in.'],
+        enabled: 'Whether assistants may use it, which is the default.',
+      },
+    ).check(completeAuth),
   identity: { nameField: 'title' },
   // The list leaves out those that are switched off before 4.13; the feature `captain_integration_v2` opens it as well.
   endpoint: collection({

@@ -16,19 +16,20 @@ export const captainDocuments = defineKind({
     gone: 'the page is read anew, and answers that people had corrected are lost',
   },
   // The crawler fills in the name and the text and moves the status: nothing of these is anybody's to declare.
-  schema: fields(
-    {
-      external_link: text.check(
-        z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://'),
-        z.regex(/^(?!.*\.pdf\/?$)/i, 'must not be that of a PDF, which is uploaded in the dashboard'),
-      ),
-      assistant_id: reference,
-    },
-    {
-      external_link: ['address', 'The page that is read; it is read again only when it is added anew.'],
-      assistant_id: ['assistant', 'The assistant that answers from it.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        external_link: text.check(
+          z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://'),
+          z.regex(/^(?!.*\.pdf\/?$)/i, 'must not be that of a PDF, which is uploaded in the dashboard'),
+        ),
+        assistant_id: reference,
+      },
+      {
+        external_link: ['address', 'The page that is read; it is read again only when it is added anew.'],
+        assistant_id: ['assistant', 'The assistant that answers from it.'],
+      },
+    ),
   identity: {
     nameField: 'external_link',
     takenOnce: [['external_link', 'assistant_id']],

@@ -13,13 +13,14 @@ export const captainInboxes = defineKind({
       'In which inboxes a Captain assistant answers: all of them. Take the entry out, and it goes on answering where it does.',
     stays: 'what the assistant has answered there stays said',
   },
-  schema: fields(
-    { assistant: reference, inboxes: list(reference) },
-    {
-      assistant: 'The assistant that answers.',
-      inboxes: 'The inboxes in which it answers customers before an agent does; an inbox has one assistant at most.',
-    },
-  ),
+  schema: () =>
+    fields(
+      { assistant: reference, inboxes: list(reference) },
+      {
+        assistant: 'The assistant that answers.',
+        inboxes: 'The inboxes in which it answers customers before an agent does; an inbox has one assistant at most.',
+      },
+    ),
   identity: { nameField: 'assistant', heldOnce: ['inboxes'] },
   // Linking the same pair twice is a 422, as is an inbox that another assistant has; the envelope cannot be left out (4.15.1).
   endpoint: membership({

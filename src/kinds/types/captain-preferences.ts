@@ -67,13 +67,14 @@ export const captainPreferences = defineKind({
       'What Captain does in the account, and with which models. An account has them once, under any key; they are never created and never deleted.',
     page: 'settings/captain',
   },
-  schema: fields(
-    { captain_models: models, captain_features: features },
-    {
-      captain_models: ['models', 'Which model does what; those that are left out stay as they are.'],
-      captain_features: ['features', 'What Captain does; those that are left out stay as they are.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      { captain_models: models, captain_features: features },
+      {
+        captain_models: ['models', 'Which model does what; those that are left out stay as they are.'],
+        captain_features: ['features', 'What Captain does; those that are left out stay as they are.'],
+      },
+    ),
   identity: { nameField: null },
   endpoint: single({ path: 'captain/preferences', update: 'PUT', listedFor: 'anyone' }),
   requests: {

@@ -12,20 +12,21 @@ export const captainScenarios = defineKind({
   },
   // `tools` is worked out from the instruction at every save, and what is sent is passed over. `enabled` has no place
   // here: the list leaves out what is switched off, which would look deleted (4.15.1).
-  schema: fields(
-    {
-      title: nonBlank,
-      assistant_id: reference,
-      description: nonBlankText,
-      instruction: nonBlankText.check(strangeTools),
-    },
-    {
-      title: 'What the scenario is called among those of its assistant.',
-      assistant_id: ['assistant', 'The assistant that follows it.'],
-      description: 'When the assistant is to follow it.',
-      instruction: 'What to do, with a link for each tool that it may use: "[hand over](tool://handoff)".',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        title: nonBlank,
+        assistant_id: reference,
+        description: nonBlankText,
+        instruction: nonBlankText.check(strangeTools),
+      },
+      {
+        title: 'What the scenario is called among those of its assistant.',
+        assistant_id: ['assistant', 'The assistant that follows it.'],
+        description: 'When the assistant is to follow it.',
+        instruction: 'What to do, with a link for each tool that it may use: "[hand over](tool://handoff)".',
+      },
+    ),
   identity: { nameField: 'title' },
   endpoint: collection({
     path: 'scenarios',

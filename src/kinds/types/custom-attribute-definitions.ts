@@ -23,33 +23,34 @@ export const customAttributeDefinitions = defineKind({
       },
     },
   },
-  schema: fields(
-    {
-      attribute_key: line.check(
-        z.regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, 'must consist of letters, digits, "_", "." and "-"'),
-      ),
-      attribute_display_name: nonBlank,
-      attribute_model: oneOf(['conversation_attribute', 'contact_attribute', 'company_attribute']),
-      attribute_display_type: oneOf(['text', 'number', 'currency', 'percent', 'link', 'date', 'list', 'checkbox']),
-      attribute_description: nullable(text),
-      attribute_values: list(scalar),
-      regex_pattern: nullable(line),
-      regex_cue: nullable(line),
-    },
-    {
-      attribute_key: ['key', 'The name that rules, filters and programs use; it cannot be changed later.'],
-      attribute_display_name: ['name', 'What agents see beside the value.'],
-      attribute_model: [
-        'belongs to',
-        'What has the attribute: conversations (the default), contacts or companies; it cannot be changed later.',
-      ],
-      attribute_display_type: ['type', 'What kind of value agents enter; "text" by default.'],
-      attribute_description: ['description', 'What the attribute is for; administrators see it in the settings.'],
-      attribute_values: ['choices', 'The values that agents choose from where the type is "list"; none by default.'],
-      regex_pattern: ['pattern', 'A regular expression that what agents enter has to match; none by default.'],
-      regex_cue: ['hint', 'What agents are told when a value does not match the pattern.'],
-    },
-  ).check(reservedKey),
+  schema: () =>
+    fields(
+      {
+        attribute_key: line.check(
+          z.regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, 'must consist of letters, digits, "_", "." and "-"'),
+        ),
+        attribute_display_name: nonBlank,
+        attribute_model: oneOf(['conversation_attribute', 'contact_attribute', 'company_attribute']),
+        attribute_display_type: oneOf(['text', 'number', 'currency', 'percent', 'link', 'date', 'list', 'checkbox']),
+        attribute_description: nullable(text),
+        attribute_values: list(scalar),
+        regex_pattern: nullable(line),
+        regex_cue: nullable(line),
+      },
+      {
+        attribute_key: ['key', 'The name that rules, filters and programs use; it cannot be changed later.'],
+        attribute_display_name: ['name', 'What agents see beside the value.'],
+        attribute_model: [
+          'belongs to',
+          'What has the attribute: conversations (the default), contacts or companies; it cannot be changed later.',
+        ],
+        attribute_display_type: ['type', 'What kind of value agents enter; "text" by default.'],
+        attribute_description: ['description', 'What the attribute is for; administrators see it in the settings.'],
+        attribute_values: ['choices', 'The values that agents choose from where the type is "list"; none by default.'],
+        regex_pattern: ['pattern', 'A regular expression that what agents enter has to match; none by default.'],
+        regex_cue: ['hint', 'What agents are told when a value does not match the pattern.'],
+      },
+    ).check(reservedKey),
   // One key may stand for an attribute of conversations and for one of contacts.
   identity: {
     nameField: 'attribute_key',

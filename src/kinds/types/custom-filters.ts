@@ -48,20 +48,21 @@ export const customFilters = defineKind({
     about: 'Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.',
     loses: 'that user can no longer choose it',
   },
-  schema: fields(
-    {
-      name: line,
-      filter_type: oneOf(['conversation', 'contact']),
-      query: described(z.partial(z.object({ payload: filterConditions })), {
-        payload: 'The conditions, in the order in which they are joined; none: everything is shown.',
-      }),
-    },
-    {
-      name: 'The name of the view in the sidebar.',
-      filter_type: 'What is looked at: a "conversation" (the default) or a "contact".',
-      query: 'What the view shows.',
-    },
-  ).check(fitting),
+  schema: () =>
+    fields(
+      {
+        name: line,
+        filter_type: oneOf(['conversation', 'contact']),
+        query: described(z.partial(z.object({ payload: filterConditions })), {
+          payload: 'The conditions, in the order in which they are joined; none: everything is shown.',
+        }),
+      },
+      {
+        name: 'The name of the view in the sidebar.',
+        filter_type: 'What is looked at: a "conversation" (the default) or a "contact".',
+        query: 'What the view shows.',
+      },
+    ).check(fitting),
   identity: {
     nameField: 'name',
     // What reports keep has another shape.

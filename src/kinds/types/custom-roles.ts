@@ -21,14 +21,15 @@ export const customRoles = defineKind({
     loses: 'agents who have it become ordinary agents, who may see and answer every conversation of their inboxes',
     gone: 'agents do not get it back',
   },
-  schema: fields(
-    { name: nonBlank, description: nullable(line), permissions: list(oneOf(permissions)) },
-    {
-      name: 'The name of the role, as administrators choose it for an agent.',
-      description: 'What the role is for; administrators see it beside the name.',
-      permissions: 'All that agents with the role may do; with none of them they see nothing.',
-    },
-  ),
+  schema: () =>
+    fields(
+      { name: nonBlank, description: nullable(line), permissions: list(oneOf(permissions)) },
+      {
+        name: 'The name of the role, as administrators choose it for an agent.',
+        description: 'What the role is for; administrators see it beside the name.',
+        permissions: 'All that agents with the role may do; with none of them they see nothing.',
+      },
+    ),
   identity: { nameField: 'name' },
   endpoint: collection({ path: 'custom_roles', wrap: 'custom_role' }),
   requests: { defaults: { description: null, permissions: [] } },

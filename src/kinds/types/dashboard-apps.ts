@@ -20,21 +20,22 @@ export const dashboardApps = defineKind({
     about: 'Pages of other programs that agents see beside a conversation.',
     loses: 'agents no longer see it beside their conversations',
   },
-  schema: fields(
-    {
-      title: line,
-      content: list(
-        described(z.object({ type: oneOf(['frame']), url: address }), {
-          type: 'What kind of page it is; "frame" is the only one.',
-          url: 'The address of the page; it is told of the conversation and the contact.',
-        }),
-      ).check(z.minLength(1)),
-    },
-    {
-      title: 'The name of the tab beside the conversation.',
-      content: 'The pages that the tab shows, in their order.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        title: line,
+        content: list(
+          described(z.object({ type: oneOf(['frame']), url: address }), {
+            type: 'What kind of page it is; "frame" is the only one.',
+            url: 'The address of the page; it is told of the conversation and the contact.',
+          }),
+        ).check(z.minLength(1)),
+      },
+      {
+        title: 'The name of the tab beside the conversation.',
+        content: 'The pages that the tab shows, in their order.',
+      },
+    ),
   identity: { nameField: 'title' },
   // Nobody asks who writes: agents may as well. Once the user who created one is gone, every update is a 422.
   endpoint: collection({ path: 'dashboard_apps', wrap: 'dashboard_app', listedFor: 'anyone' }),

@@ -26,13 +26,14 @@ export const inboxAgentBots = defineKind({
             ],
     },
   },
-  schema: fields(
-    { inbox: reference, agent_bot: reference },
-    {
-      inbox: 'The inbox in which the bot answers.',
-      agent_bot: ['bot', 'The bot that hears of everything in the inbox and answers customers there.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      { inbox: reference, agent_bot: reference },
+      {
+        inbox: 'The inbox in which the bot answers.',
+        agent_bot: ['bot', 'The bot that hears of everything in the inbox and answers customers there.'],
+      },
+    ),
   identity: { nameField: 'inbox', writtenAs: 'agent_bot' },
   // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
   endpoint: binding({

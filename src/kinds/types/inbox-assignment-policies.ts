@@ -12,16 +12,17 @@ export const inboxAssignmentPolicies = defineKind({
     loses: 'the inbox goes back to plain auto-assignment',
     stays: 'what the policy has assigned stays assigned',
   },
-  schema: fields(
-    { inbox: reference, assignment_policy: reference },
-    {
-      inbox: 'The inbox whose conversations are dealt out.',
-      assignment_policy: [
-        'assignment policy',
-        'The policy by which they are dealt out among the members of the inbox.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      { inbox: reference, assignment_policy: reference },
+      {
+        inbox: 'The inbox whose conversations are dealt out.',
+        assignment_policy: [
+          'assignment policy',
+          'The policy by which they are dealt out among the members of the inbox.',
+        ],
+      },
+    ),
   identity: { nameField: 'inbox', writtenAs: 'assignment_policy' },
   // A new one takes the place of the old one. The policy's own side (`assignment_policies/ID/inboxes`) answers a POST with 500.
   endpoint: binding({

@@ -12,14 +12,15 @@ export const inboxMembers = defineKind({
     about:
       'Which agents see an inbox and answer in it: all of them. Take the entry out, and Chatwoot keeps those it has.',
   },
-  schema: fields(
-    { inbox: reference, members: list(reference) },
-    {
-      inbox: 'The inbox whose members these are.',
-      members:
-        'Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it.',
-    },
-  ),
+  schema: () =>
+    fields(
+      { inbox: reference, members: list(reference) },
+      {
+        inbox: 'The inbox whose members these are.',
+        members:
+          'Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it.',
+      },
+    ),
   identity: { nameField: 'inbox', writtenAs: 'members' },
   // Only reading has the inbox in the path.
   endpoint: membership({

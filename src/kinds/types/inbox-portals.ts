@@ -12,13 +12,14 @@ export const inboxPortals = defineKind({
     loses: 'the inbox no longer shows articles',
     page: 'settings/inboxes/{id}',
   },
-  schema: fields(
-    { inbox: reference, portal: reference },
-    {
-      inbox: 'The inbox whose chat shows the articles.',
-      portal: ['help centre', 'The help centre whose articles are shown.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      { inbox: reference, portal: reference },
+      {
+        inbox: 'The inbox whose chat shows the articles.',
+        portal: ['help centre', 'The help centre whose articles are shown.'],
+      },
+    ),
   identity: { nameField: 'inbox', writtenAs: 'portal' },
   // Written as `portal_id` of the inbox, and shown as its `help_center` by name and slug only (4.15.1). The portal's own
   // `inbox` is another connection, and neither changes the other.

@@ -44,23 +44,24 @@ export const integrationsHooks = defineKind({
     gone: 'its secrets have to be given once more: nobody can read them',
     stays: 'what the other program has been told it keeps',
   },
-  schema: fields(
-    {
-      app_id: oneOf(APPS),
-      inbox_id: nullable(reference),
-      status: oneOf(['enabled', 'disabled']),
-      settings: hookSettings,
-    },
-    {
-      app_id: [
-        'app',
-        'The program that is connected; Slack, Linear, Notion and Shopify are connected in the dashboard.',
-      ],
-      inbox_id: 'The inbox in which Dialogflow answers; null for those that work for the whole account.',
-      status: 'Whether it is "enabled", which is the default.',
-      settings: 'What the app asks for; all of it is written whenever one of them changes.',
-    },
-  ).check(fitting),
+  schema: () =>
+    fields(
+      {
+        app_id: oneOf(APPS),
+        inbox_id: nullable(reference),
+        status: oneOf(['enabled', 'disabled']),
+        settings: hookSettings,
+      },
+      {
+        app_id: [
+          'app',
+          'The program that is connected; Slack, Linear, Notion and Shopify are connected in the dashboard.',
+        ],
+        inbox_id: 'The inbox in which Dialogflow answers; null for those that work for the whole account.',
+        status: 'Whether it is "enabled", which is the default.',
+        settings: 'What the app asks for; all of it is written whenever one of them changes.',
+      },
+    ).check(fitting),
   identity: {
     nameField: 'app_id',
     takenOnce: [['app_id']],

@@ -14,28 +14,29 @@ export const labels = defineKind({
     gone: 'conversations and contacts that had it do not get it back',
     page: 'settings/labels/list',
   },
-  schema: fields(
-    {
-      title: line.check(
-        z.regex(
-          /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u,
-          'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
+  schema: () =>
+    fields(
+      {
+        title: line.check(
+          z.regex(
+            /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u,
+            'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
+          ),
         ),
-      ),
-      description: nullable(text),
-      color: line,
-      show_on_sidebar: nullable(bool),
-    },
-    {
-      title: 'The label as it stands on conversations; Chatwoot writes it in lower case.',
-      description: 'What the label is for; agents see it where they choose one.',
-      color: 'The color of the label, such as "#1f93ff", which is the default.',
-      show_on_sidebar: [
-        'link in the sidebar',
-        'Whether the sidebar has a link to the conversations with this label; by default it has none.',
-      ],
-    },
-  ),
+        description: nullable(text),
+        color: line,
+        show_on_sidebar: nullable(bool),
+      },
+      {
+        title: 'The label as it stands on conversations; Chatwoot writes it in lower case.',
+        description: 'What the label is for; agents see it where they choose one.',
+        color: 'The color of the label, such as "#1f93ff", which is the default.',
+        show_on_sidebar: [
+          'link in the sidebar',
+          'Whether the sidebar has a link to the conversations with this label; by default it has none.',
+        ],
+      },
+    ),
   identity: {
     nameField: 'title',
     // Rules, macros and filters hold the title, not the id.

@@ -31,13 +31,14 @@ export const macros = defineKind({
           : [],
     },
   },
-  schema: fields(
-    { name: line, actions: actionsOf(sharedActions) },
-    {
-      name: 'What agents see when they choose a macro.',
-      actions: 'What the macro does with the conversation, one after the other.',
-    },
-  ),
+  schema: () =>
+    fields(
+      { name: line, actions: actionsOf(sharedActions) },
+      {
+        name: 'What agents see when they choose a macro.',
+        actions: 'What the macro does with the conversation, one after the other.',
+      },
+    ),
   identity: { nameField: 'name', isForeign: (macro) => macro.visibility !== 'global' },
   endpoint: collection({ path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' }),
   references: actionReferences(['self']),

@@ -23,16 +23,20 @@ export const notificationSettings = defineKind({
     about:
       "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted.",
   },
-  schema: fields(
-    { selected_email_flags: flags('email'), selected_push_flags: flags('push') },
-    {
-      selected_email_flags: ['by e-mail', 'Of what the user gets a mail; at first of conversations assigned to them.'],
-      selected_push_flags: [
-        'by push',
-        'What is shown on devices and in the browser; at first conversations assigned to them.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      { selected_email_flags: flags('email'), selected_push_flags: flags('push') },
+      {
+        selected_email_flags: [
+          'by e-mail',
+          'Of what the user gets a mail; at first of conversations assigned to them.',
+        ],
+        selected_push_flags: [
+          'by push',
+          'What is shown on devices and in the browser; at first conversations assigned to them.',
+        ],
+      },
+    ),
   identity: { nameField: null },
   // The list that an update leaves out is cleared (4.15.1). Only the plural is taken for an envelope.
   endpoint: single({

@@ -47,23 +47,24 @@ export const samlSettings = defineKind({
     page: 'settings/security',
   },
   // Which group gets which role (`role_mappings`) names roles by id under keys of the provider's: it is left to the server.
-  schema: fields(
-    {
-      sso_url: nonBlank,
-      certificate,
-      idp_entity_id: nonBlank,
-      sp_entity_id: nonBlank,
-    },
-    {
-      sso_url: ['sign-in address', 'Where people are sent to sign in, at the identity provider.'],
-      certificate: 'The certificate in PEM form by which Chatwoot knows the answers of the identity provider.',
-      idp_entity_id: ['provider', 'What the identity provider calls itself.'],
-      sp_entity_id: [
-        'name at the provider',
-        'What the identity provider calls this Chatwoot; by default an address that Chatwoot makes.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        sso_url: nonBlank,
+        certificate,
+        idp_entity_id: nonBlank,
+        sp_entity_id: nonBlank,
+      },
+      {
+        sso_url: ['sign-in address', 'Where people are sent to sign in, at the identity provider.'],
+        certificate: 'The certificate in PEM form by which Chatwoot knows the answers of the identity provider.',
+        idp_entity_id: ['provider', 'What the identity provider calls itself.'],
+        sp_entity_id: [
+          'name at the provider',
+          'What the identity provider calls this Chatwoot; by default an address that Chatwoot makes.',
+        ],
+      },
+    ),
   identity: { nameField: null },
   // Without one every field is null; a second POST is a 422 (4.15.1).
   endpoint: single({ path: 'saml_settings', wrap: 'saml_settings', mayBeMissing: ({ id = null }) => id === null }),

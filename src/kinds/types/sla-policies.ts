@@ -14,30 +14,31 @@ export const slaPolicies = defineKind({
     loses: 'its conversations lose it, and with it what was measured; rules that name it do nothing',
     gone: 'its conversations do not get it back, and what was measured stays lost',
   },
-  schema: fields(
-    {
-      name: nonBlank,
-      description: nullable(line),
-      first_response_time_threshold: seconds,
-      next_response_time_threshold: seconds,
-      resolution_time_threshold: seconds,
-      only_during_business_hours: nullable(bool),
-    },
-    {
-      name: 'The name by which agents know the policy.',
-      description: 'Which customers or conversations the policy is for.',
-      first_response_time_threshold: [
-        'first response',
-        'Seconds until customers must have a first answer; null: no limit.',
-      ],
-      next_response_time_threshold: [
-        'next response',
-        'Seconds until customers must have each further answer; null: no limit.',
-      ],
-      resolution_time_threshold: ['resolution', 'Seconds until the conversation must be resolved; null: no limit.'],
-      only_during_business_hours: 'Whether time counts only while the inbox is open; false by default.',
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nonBlank,
+        description: nullable(line),
+        first_response_time_threshold: seconds,
+        next_response_time_threshold: seconds,
+        resolution_time_threshold: seconds,
+        only_during_business_hours: nullable(bool),
+      },
+      {
+        name: 'The name by which agents know the policy.',
+        description: 'Which customers or conversations the policy is for.',
+        first_response_time_threshold: [
+          'first response',
+          'Seconds until customers must have a first answer; null: no limit.',
+        ],
+        next_response_time_threshold: [
+          'next response',
+          'Seconds until customers must have each further answer; null: no limit.',
+        ],
+        resolution_time_threshold: ['resolution', 'Seconds until the conversation must be resolved; null: no limit.'],
+        only_during_business_hours: 'Whether time counts only while the inbox is open; false by default.',
+      },
+    ),
   identity: { nameField: 'name' },
   endpoint: collection({
     path: 'sla_policies',

@@ -11,13 +11,14 @@ export const teamMembers = defineKind({
     noun: 'team membership',
     about: 'Who belongs to a team: all of its members. Take the entry out, and Chatwoot keeps the members it has.',
   },
-  schema: fields(
-    { team: reference, members: list(reference) },
-    {
-      team: 'The team whose members these are.',
-      members: 'Everybody in the team, by e-mail address; who is not in the list leaves the team.',
-    },
-  ),
+  schema: () =>
+    fields(
+      { team: reference, members: list(reference) },
+      {
+        team: 'The team whose members these are.',
+        members: 'Everybody in the team, by e-mail address; who is not in the list leaves the team.',
+      },
+    ),
   identity: { nameField: 'team', writtenAs: 'members' },
   // Ids as text pass the check and then empty the team, with a 200 (4.15.1): what is sent are numbers.
   endpoint: membership({

@@ -13,17 +13,18 @@ export const teams = defineKind({
     gone: 'its members and its conversations are not given back to it',
     page: 'settings/teams/{id}/edit',
   },
-  schema: fields(
-    { name: nonBlank, description: nullable(text), allow_auto_assign: nullable(bool) },
-    {
-      name: 'The name of the team; Chatwoot writes it in lower case.',
-      description: 'What the team takes care of; agents see it in the settings.',
-      allow_auto_assign: [
-        'auto-assignment',
-        'Whether a conversation of the team is given to one of its members who is online; true by default.',
-      ],
-    },
-  ),
+  schema: () =>
+    fields(
+      { name: nonBlank, description: nullable(text), allow_auto_assign: nullable(bool) },
+      {
+        name: 'The name of the team; Chatwoot writes it in lower case.',
+        description: 'What the team takes care of; agents see it in the settings.',
+        allow_auto_assign: [
+          'auto-assignment',
+          'Whether a conversation of the team is given to one of its members who is online; true by default.',
+        ],
+      },
+    ),
   identity: { nameField: 'name', unique: { name: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'teams', wrap: 'team', listedFor: 'anyone' }),
   requests: { defaults: { description: null, allow_auto_assign: true } },

@@ -77,20 +77,21 @@ export const webhooks = defineKind({
     page: 'settings/integrations/webhook',
     tells: { clauses: sends },
   },
-  schema: fields(
-    {
-      name: nullable(line),
-      url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
-      subscriptions: list(oneOf(events)).check(z.minLength(1)),
-      inbox_id: nullable(reference),
-    },
-    {
-      name: 'What administrators call the webhook in the settings.',
-      url: ['address', 'Where Chatwoot sends each event, with the messages of customers in it.'],
-      subscriptions: ['events', 'What is sent; by default all but the events of inboxes and of typing.'],
-      inbox_id: ['inbox', 'The only inbox whose events are sent; without it those of all inboxes are.'],
-    },
-  ),
+  schema: () =>
+    fields(
+      {
+        name: nullable(line),
+        url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
+        subscriptions: list(oneOf(events)).check(z.minLength(1)),
+        inbox_id: nullable(reference),
+      },
+      {
+        name: 'What administrators call the webhook in the settings.',
+        url: ['address', 'Where Chatwoot sends each event, with the messages of customers in it.'],
+        subscriptions: ['events', 'What is sent; by default all but the events of inboxes and of typing.'],
+        inbox_id: ['inbox', 'The only inbox whose events are sent; without it those of all inboxes are.'],
+      },
+    ),
   identity: {
     nameField: 'name',
     naturalKey: ['url'],

@@ -11,6 +11,7 @@ import { type Change, isWrite, type Plan, subjectOf } from '../model/plan.ts'
 import { type Allowed, operationOf } from './allowed.ts'
 import { operationDigests } from './digest.ts'
 import { heldIn, MOST, packed, shortDigest } from './digest-set.ts'
+import type { NewOperations } from './new-operations.ts'
 import { byWeight, isWeighty, weightsOf } from './weight.ts'
 
 /** Sets of digests, as `packed` writes them. */
@@ -33,10 +34,6 @@ export interface Signing {
 export type Read =
   | { readonly review: Review; readonly why: null }
   | { readonly review: null; readonly why: 'none' | 'forged' }
-
-/** What becomes of operations that no review showed. Deletions among them are never carried out, whatever it says. */
-export const NEW_OPERATIONS = ['apply-safe', 'stop', 'apply'] as const
-export type NewOperations = (typeof NEW_OPERATIONS)[number]
 
 /** `shown` are the operations that people could see in full, as `delete inboxes/old`: of nothing else is this a review. */
 export function reviewOf(

@@ -1,1 +1,0 @@
-export { t as errorJson } from "./json3.js";

@@ -1,1 +1,0 @@
-export { t as FILES_SAY_OTHERWISE, n as OF_THIS_RUN, r as accountAndFolder, i as contestedList, a as editLink, o as findingLine, s as findingsList, c as foot, l as linked, u as noLedger, d as paragraphs, f as placeUrl } from "./parts.js";
