@@ -13,7 +13,7 @@ import { t as fieldOf } from "./paths2.js";
 import { t as isObject } from "./json.js";
 import { a as valueAt, n as own } from "./paths.js";
 import { r as escaped } from "./shown.js";
-import { O as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { M as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { d as saltOf } from "./engine.js";

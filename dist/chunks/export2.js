@@ -1,14 +1,14 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as LongInteger, t as isObject } from "./json.js";
-import { n as own, o as without } from "./paths.js";
+import { n as own, o as without, r as pick } from "./paths.js";
 import { t as fieldOf } from "./paths2.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { n as printed, t as edited } from "./edit.js";
-import { r as kinds } from "./kinds.js";
+import { r as kinds, v as attachmentsIn } from "./kinds.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { c as naturalKeyOf } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
@@ -334,9 +334,10 @@ function dangling(kind, fields, references) {
 	return found;
 }
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files } }, fields) {
+function filesOf({ requests: { files, attachments } }, fields) {
 	const there = Object.keys(files).filter((name) => isObject(fields[name]));
-	return Object.fromEntries(there.map((name) => [name, "is a picture that only Chatwoot has"]));
+	const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).length > 0);
+	return Object.fromEntries([...there.map((name) => [name, "is a picture that only Chatwoot has"]), ...sending.map((name) => [name, "sends files that only Chatwoot has"])]);
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
 function valid(kind, fields, ignore, beyond) {

@@ -1,5 +1,5 @@
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
-import { _ as bool, b as oneOf, g as anything, h as statuses, k as globalRegistry, m as priorities, v as list, x as reference, y as nullable } from "./kinds.js";
+import { C as bool, D as reference, E as oneOf, N as globalRegistry, S as anything, T as nullable, h as statuses, m as priorities, w as list } from "./kinds.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,6 +1,6 @@
 import { t as isObject } from "./json.js";
 import { n as parseTree, r as printParseErrorCode } from "./main.js";
-import { T as shapeOf, w as shapeFor } from "./kinds.js";
+import { O as shapeFor, k as shapeOf } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -76,6 +76,8 @@ function propertiesOf(document, node, problems) {
 function valueIn(document, node, path, places, reading) {
 	const place = document.placeOf(node.offset);
 	places[path] = place;
+	const known = reading.known?.get(node);
+	if (known !== void 0) return known;
 	switch (node.type) {
 		case "object": {
 			const properties = propertiesOf(document, node, reading.problems);

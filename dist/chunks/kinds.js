@@ -1,6 +1,7 @@
 import { n as Sealed, t as isObject } from "./json.js";
-import { a as valueAt, i as stepsOf, n as own, o as without$1, r as pick } from "./paths.js";
+import { a as valueAt, i as stepsOf, n as own, o as without$1, r as pick, t as mapAt } from "./paths.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
+import { i as withKnownFiles, n as filesIn, r as isFileContent } from "./file.js";
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -208,10 +209,11 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
 		"impact.people": impact.people === null ? [] : [impact.people.at]
 	};
 }
-function pathsNamed({ words, references, identity, limits, comparison, safety, availability }) {
+function pathsNamed({ words, references, identity, requests, limits, comparison, safety, availability }) {
 	return {
 		references: references.map(({ at }) => at),
 		"identity.takenOnce": identity.takenOnce.flat(),
+		"requests.attachments": requests.attachments,
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
@@ -327,35 +329,6 @@ function issueOf(mistake) {
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
 }
-// src/kinds/model/file.ts
-/** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
-/** What a server has that says no more than that there is a file. */
-const SOME_FILE = { sha256: null };
-/** A ledger may hold anything: what has not the form of these is none. */
-function isFileContent(value) {
-	if (!isObject(value)) return false;
-	const { sha256, type, size } = value;
-	const [isHash, isType] = [/^[0-9a-f]{64}$/.test(String(sha256)), /^[\w.+-]+\/[\w.+-]+$/.test(String(type))];
-	return isHash && isType && Number.isSafeInteger(size);
-}
-/** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */
-function filesIn(files, raw) {
-	return Object.fromEntries(Object.entries(files).flatMap(([field, { isIn }]) => {
-		const has = isIn(raw);
-		return has === null ? [] : [[field, has ? SOME_FILE : null]];
-	}));
-}
-/** The live fields, with what was applied last in the place of files that the server only says it has. */
-function withKnownFiles(files, live, applied) {
-	const known = Object.keys(files).flatMap((field) => {
-		const was = isObject(live[field]) ? applied?.()[field] : void 0;
-		return isFileContent(was) ? [[field, was]] : [];
-	});
-	return known.length === 0 ? live : {
-		...live,
-		...Object.fromEntries(known)
-	};
-}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. `says` is what each is for. */
@@ -431,7 +404,70 @@ function items$1(value) {
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
+// src/kinds/model/attachment.ts
+/**
+* Files inside of a field, such as what an action sends: each is uploaded alone, and the field then holds the number of
+* that file. Where they stand is a path (`Requests.attachments`) into a list that is compared as a whole, the same in
+* answers and in what people write.
+*/
+/** Bytes at most: Chatwoot takes larger ones (4.15.1) and, unless it is configured otherwise, sends none of them. */
+const MOST_BYTES = 41943040;
+/** What the server puts a hyphen for in the name of a file, or takes off (`ActiveStorage::Filename`, Rails 7 and 8). */
+const REPLACED = /[\p{Cc}\u202e%$|:;/<>?*"\\]|^\s|\s$/u;
+function isAttachment(value) {
+	return isFileContent(value) && typeof value.name === "string";
+}
+/** Replaces every attachment of these fields, also those of which the server tells no more than the name. */
+function mapAttachments(places, fields, to) {
+	return places.reduce((all, at) => mapAt(all, at, (value) => isObject(value) ? to(value) : value), fields);
+}
+function attachmentsIn(places, fields) {
+	const found = [];
+	mapAttachments(places, fields, (one) => {
+		found.push(one);
+		return one;
+	});
+	return found;
+}
+/** The fields of an answer with the names of its files in the place of their numbers; a number of no such file stays. */
+function withNames(places, fields, raw) {
+	const names = namesOf(raw);
+	if (names.size === 0) return fields;
+	return places.reduce((all, at) => mapAt(all, at, (value) => names.has(value) ? {
+		name: names.get(value),
+		sha256: null
+	} : value), fields);
+}
+/** By name, the numbers of the files that stand in these places of an answer: the resource may have others besides. */
+function idsByName(places, raw) {
+	const names = namesOf(raw);
+	const ids = /* @__PURE__ */ new Map();
+	for (const at of places) mapAt(raw, at, (value) => {
+		const name = names.get(value);
+		if (name !== void 0) ids.set(name, (ids.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		return value;
+	});
+	return ids;
+}
+/**
+* The live fields, with what was applied last in the place of files of which the server says no more than that they are
+* there, or what they are called.
+*/
+function withKnown({ files, attachments }, live, applied) {
+	const fields = withKnownFiles(files, live, applied);
+	if (applied === null) return fields;
+	return mapAttachments(attachments, fields, (one) => {
+		const was = attachmentsIn(attachments, applied()).find(({ name }) => name === one.name);
+		return isAttachment(was) ? was : one;
+	});
+}
+/** By number, what the files of an answer are called. */
+function namesOf({ files }) {
+	const all = Array.isArray(files) ? files.filter(isObject) : [];
+	return new Map(all.map(({ blob_id, filename }) => [blob_id, String(filename).normalize()]));
+}
 // src/kinds/model/define.ts
+/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
@@ -439,7 +475,7 @@ function defineKind(declared) {
 	return kind;
 }
 function requestsOf({ requests: its = {} }) {
-	const { fromLive = (raw) => raw, files = {}, defaults = {} } = its;
+	const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its;
 	const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]));
 	return {
 		toBody: (fields) => fields,
@@ -452,12 +488,13 @@ function requestsOf({ requests: its = {} }) {
 		inOrder: false,
 		...its,
 		files,
+		attachments,
 		defaults: {
 			...noFiles,
 			...defaults
 		},
 		fromLive: (raw) => ({
-			...fromLive(raw),
+			...withNames(attachments, fromLive(raw), raw),
 			...filesIn(files, raw)
 		})
 	};
@@ -1039,11 +1076,18 @@ const isPresence = (operator) => presences.some((one) => one === operator);
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
 * action is left out without a word when it should run, or done with a part of what was meant.
 */
+/** People write where it lies: see `src/desired/json-schema.ts`. */
+const FILE = { $ref: "#/$defs/file" };
 const ONE = {
 	least: 1,
 	most: 1
 };
 const params = {
+	send_attachment: {
+		...ONE,
+		mistakesIn: noFile,
+		form: FILE
+	},
 	send_message: {
 		...ONE,
 		mistakesIn: noText
@@ -1135,6 +1179,12 @@ function noWebAddress(value) {
 		says: "must be an address that begins with http:// or https://"
 	}];
 }
+function noFile(value) {
+	return isAttachment(value) ? [] : [{
+		at: [],
+		says: "must be a file"
+	}];
+}
 /** A variable such as `{{contact.email}}` becomes an address when the action runs. */
 function noMailAddresses(value) {
 	return typeof value === "string" && value.split(",").every((one) => /[^@\s]@[^@\s]|\{\{.*\}\}/.test(one)) ? [] : [{
@@ -1151,7 +1201,7 @@ function noMailToTeam(value) {
 	}];
 }
 /** The same for editors, as far as JSON Schema can say it. */
-const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
+const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values, form }]) => ({
 	if: {
 		properties: { action_name: { const: name } },
 		required: ["action_name"]
@@ -1162,7 +1212,8 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		...values === void 0 ? {} : { items: {
 			type: "string",
 			enum: [...values]
-		} }
+		} },
+		...form === void 0 ? {} : { items: form }
 	} } }
 }));
 // src/kinds/fields/canonical.ts
@@ -1188,9 +1239,10 @@ function sortedBy(field) {
 }
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
-/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+/** All that both accept. */
 const sharedActions = [
 	"send_message",
+	"send_attachment",
 	"add_private_note",
 	"add_label",
 	"remove_label",
@@ -1240,7 +1292,7 @@ function actionsOf(names) {
 		action_params: optional(nullable(list(anything)))
 	}), {
 		action_name: ["action", "What is done with the conversation."],
-		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
+		action_params: ["with", "What it is done with, such as the labels to add or the file to send; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -1254,6 +1306,8 @@ const ofAction = (name, to, literals = []) => ({
 	to,
 	literals
 });
+/** Where the file stands that an action sends: Chatwoot keeps the first only. */
+const sentFiles = ["actions[action_name=send_attachment].action_params[]"];
 /** What stands in the place of a team or an agent and names none. */
 const NOBODY = [
 	"nil",
@@ -1297,6 +1351,15 @@ const sameActions = { actions: [
 const SENDS = {
 	action_name: "send_webhook_event",
 	action_params: ["https://hooks.example.com/in"]
+};
+const HANDS_OUT = {
+	action_name: "send_attachment",
+	action_params: [{
+		name: "price-list.pdf",
+		type: "application/pdf",
+		size: 12345,
+		sha256: "2b".repeat(32)
+	}]
 };
 const SAYS = {
 	action_name: "send_message",
@@ -1773,6 +1836,7 @@ const agentCapacityPolicyUsers = defineKind({
 // src/kinds/model/telling.ts
 const strong = (word) => ({ strong: word });
 const value = (of) => ({ value: of });
+const fileOf = (file) => ({ file });
 const named = (name, kind) => ({
 	name,
 	kind
@@ -2379,7 +2443,10 @@ const conditionsSince = (since, value) => ({
 	since,
 	otherwise: "refuses"
 });
+/** Uploads have an address in the account. */
+const attachments = actionsSince("3.1.1", "send_attachment");
 const ruleParts = [
+	attachments,
 	actionsSince("4.4", "open_conversation", "add_private_note"),
 	{
 		at: "event_name",
@@ -2405,7 +2472,11 @@ const ruleParts = [
 	conditionsSince("4.13", "private_note"),
 	conditionsSince("4.14", "company_name")
 ];
-const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
+const macroParts = [
+	attachments,
+	actionsSince("4.4", "send_webhook_event"),
+	actionsSince("4.13", "remove_assigned_agent")
+];
 // src/kinds/fields/condition-words.ts
 /** The conditions of rules in words, after what Chatwoot 4.15.1 does with them when a rule runs. */
 /** How a comparison reads, with one value and with several. The presences have no value. */
@@ -2550,7 +2621,7 @@ const actionWords = {
 		];
 	}),
 	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
-	send_attachment: (params) => one(params, (file) => ["send the attachment ", value(file)])
+	send_attachment: (params) => one(params, (file) => ["send the attachment ", isObject(file) ? fileOf(file) : value(file)])
 };
 /** What is done, one after the other. */
 function actionsWords(actions) {
@@ -2665,62 +2736,75 @@ const NAMED = {
 const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
 /** Further values of the declaration, for the tests that follow from its facts. */
 const ruleSamples = {
-	more: [{
-		name: "Whatever is referred to",
-		event_name: "conversation_updated",
-		conditions: [
-			...[
-				"inbox_id",
-				"team_id",
-				"assignee_id",
-				"labels"
-			].flatMap((attribute_key) => {
-				const name = NAMED[attribute_key];
-				return [{
+	more: [
+		{
+			name: "Whatever is referred to",
+			event_name: "conversation_updated",
+			conditions: [
+				...[
+					"inbox_id",
+					"team_id",
+					"assignee_id",
+					"labels"
+				].flatMap((attribute_key) => {
+					const name = NAMED[attribute_key];
+					return [{
+						attribute_key,
+						filter_operator: "equal_to",
+						values: [name],
+						query_operator: "AND"
+					}, {
+						attribute_key,
+						filter_operator: "attribute_changed",
+						values: {
+							from: [name],
+							to: [name]
+						},
+						query_operator: "AND"
+					}];
+				}),
+				...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
 					attribute_key,
+					custom_attribute_type,
 					filter_operator: "equal_to",
-					values: [name],
+					values: ["1"],
 					query_operator: "AND"
-				}, {
-					attribute_key,
-					filter_operator: "attribute_changed",
-					values: {
-						from: [name],
-						to: [name]
-					},
-					query_operator: "AND"
-				}];
-			}),
-			...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
-				attribute_key,
-				custom_attribute_type,
-				filter_operator: "equal_to",
-				values: ["1"],
-				query_operator: "AND"
-			})),
-			{
-				attribute_key: "status",
-				filter_operator: "equal_to",
-				values: ["open"]
-			}
-		],
-		actions: anyone()
-	}, {
-		name: "Gold customers",
-		event_name: "conversation_created",
-		conditions: [{
-			attribute_key: "sla_policy_id",
-			filter_operator: "attribute_changed",
-			values: {
-				from: ["gold"],
-				to: ["gold"]
-			}
-		}],
-		actions: [{
-			action_name: "add_sla",
-			action_params: ["gold"]
-		}]
-	}],
+				})),
+				{
+					attribute_key: "status",
+					filter_operator: "equal_to",
+					values: ["open"]
+				}
+			],
+			actions: anyone()
+		},
+		{
+			name: "The price list for whoever asks",
+			event_name: "message_created",
+			conditions: [{
+				attribute_key: "content",
+				filter_operator: "contains",
+				values: ["price"]
+			}],
+			actions: [SAYS, HANDS_OUT]
+		},
+		{
+			name: "Gold customers",
+			event_name: "conversation_created",
+			conditions: [{
+				attribute_key: "sla_policy_id",
+				filter_operator: "attribute_changed",
+				values: {
+					from: ["gold"],
+					to: ["gold"]
+				}
+			}],
+			actions: [{
+				action_name: "add_sla",
+				action_params: ["gold"]
+			}]
+		}
+	],
 	same: {
 		...sameActions,
 		conditions: [
@@ -2734,7 +2818,11 @@ const ruleSamples = {
 			query_operator: null
 		}])
 	},
-	weakens: [SENDS, SAYS].flatMap((action) => {
+	weakens: [
+		SENDS,
+		SAYS,
+		HANDS_OUT
+	].flatMap((action) => {
 		const actions = [action];
 		return [
 			[{}, { actions }],
@@ -2759,7 +2847,7 @@ const ruleSamples = {
 		actions: anyone(),
 		event_name: "conversation_created"
 	}]],
-	answers: [{ actions: [SAYS] }]
+	answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }]
 };
 // src/kinds/types/automation-rules.ts
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
@@ -2857,6 +2945,7 @@ const automationRules = defineKind({
 	],
 	requests: {
 		inOrder: true,
+		attachments: sentFiles,
 		defaults: {
 			description: null,
 			active: true
@@ -6653,10 +6742,13 @@ const macros = defineKind({
 		listedFor: "anyone"
 	}),
 	references: actionReferences(["self"]),
-	requests: { toBody: (macro) => ({
-		...macro,
-		visibility: "global"
-	}) },
+	requests: {
+		toBody: (macro) => ({
+			...macro,
+			visibility: "global"
+		}),
+		attachments: sentFiles
+	},
 	limits: { required: ["actions"] },
 	comparison: { canonical: { actions } },
 	safety: { weakens: { actions: moreIsSent } },
@@ -6689,6 +6781,9 @@ const macros = defineKind({
 		more: [{
 			name: "Who else",
 			actions: anyone(["self"])
+		}, {
+			name: "Send the price list",
+			actions: [HANDS_OUT]
 		}],
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
@@ -7481,4 +7576,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { withKnownFiles as C, sentenceOf as D, labelOf as E, parentOf as O, isFileContent as S, shapeOf as T, bool as _, withReferred as a, oneOf as b, named as c, value as d, downcased as f, anything as g, statuses as h, withParents as i, globalRegistry as k, pluralOf as l, priorities as m, kindNamed as n, writtenInside as o, attributes$1 as p, kinds as r, joined as s, isKind as t, strong as u, list as v, shapeFor as w, reference$1 as x, nullable as y };
+export { labelOf as A, bool as C, reference$1 as D, oneOf as E, parentOf as M, globalRegistry as N, shapeFor as O, anything as S, nullable as T, REPLACED as _, withReferred as a, mapAttachments as b, named as c, value as d, downcased as f, MOST_BYTES as g, statuses as h, withParents as i, sentenceOf as j, shapeOf as k, pluralOf as l, priorities as m, kindNamed as n, writtenInside as o, attributes$1 as p, kinds as r, joined as s, isKind as t, strong as u, attachmentsIn as v, list as w, withKnown as x, idsByName as y };

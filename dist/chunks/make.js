@@ -3,7 +3,7 @@ import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { a as valueAt, i as stepsOf, n as own, o as without, t as mapAt } from "./paths.js";
 import { n as isWithin, t as fieldOf } from "./paths2.js";
-import { C as withKnownFiles, O as parentOf, f as downcased, i as withParents, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { M as parentOf, f as downcased, i as withParents, n as kindNamed, r as kinds, t as isKind, x as withKnown } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { _ as seal, a as isAmong, b as unseal, c as naturalKeyOf, d as firstBy, f as once, g as isEqual, l as wrong, m as fingerprintWith, n as calledSo, p as onceFor, r as canonicalValue, s as locate, t as byId, u as allBy, y as sealLike } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
@@ -1320,7 +1320,7 @@ function correction(matched, { managed, about }, references, terms) {
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
 	const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)));
-	const has = withKnownFiles(kind.requests.files, live.fields, applied);
+	const has = withKnown(kind.requests, live.fields, applied);
 	return {
 		applied,
 		live: {
@@ -1344,7 +1344,7 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, () => entry.fields);
+	const has = entry.live && withKnown(kind.requests, entry.live.fields, () => entry.fields);
 	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),

@@ -1,4 +1,4 @@
-import { T as shapeOf, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as shapeFor } from "./kinds.js";
+import { O as shapeFor, _ as REPLACED, g as MOST_BYTES, k as shapeOf, n as kindNamed, o as writtenInside, r as kinds, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";
@@ -9,14 +9,15 @@ import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateO
 import { _ as Problems, a as bytesInside, c as isUnreadable, d as NO_FILES, g as valueIn$1, h as propertiesOf, i as parseDocument, l as textInside, m as fileNamed, n as wordsFor, o as filesIn, p as OUTSIDE, r as itemAt, s as folderAt, t as typeName, v as quoted } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
+import { t as UNKNOWN_TYPE } from "./file.js";
 import { t as nearest } from "./nearest.js";
 import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths2.js";
+import { a as valueAt, i as stepsOf, n as own, o as without, t as mapAt } from "./paths.js";
 import { r as mapReferences } from "./each-reference.js";
 import { b as unseal, c as naturalKeyOf, h as hasSealed, o as keyWords } from "./locate.js";
 import { n as article } from "./nowhere.js";
-import { a as valueAt, n as own, o as without, t as mapAt } from "./paths.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -1260,12 +1261,12 @@ const BEGINNINGS = [
 	["image/png", /^\x89PNG\r\n\x1a\n/],
 	["image/jpeg", /^\xff\xd8\xff/],
 	["image/gif", /^GIF8[79]a/],
-	["image/webp", /^RIFF.{4}WEBP/s]
+	["image/webp", /^RIFF.{4}WEBP/s],
+	["application/pdf", /^%PDF-/]
 ];
-const UNKNOWN = "application/octet-stream";
 function contentOf(bytes) {
 	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
 	return {
 		sha256: createHash("sha256").update(bytes).digest("hex"),
 		type,
@@ -1333,6 +1334,64 @@ function spot({ place, within }) {
 }
 function where(place) {
 	return place === null ? "no file" : `${place.file}:${place.line}`;
+}
+// src/desired/attachments.ts
+/** Files that stand inside of a field, where the declaration of the kind says so. */
+/** What stands for a file that cannot be read, so that there is one finding about it. */
+const NONE = {
+	name: "",
+	type: UNKNOWN_TYPE,
+	size: 0,
+	sha256: "0".repeat(64)
+};
+/** The attachments of one field, each by its node. */
+function attachmentsIn(document, { requests: { attachments } }, { name: field, node }, reading) {
+	const nodes = attachments.flatMap((at) => {
+		const [first, ...steps] = stepsOf(at);
+		return "name" in first && first.name === field ? nodesAt(node, steps) : [];
+	});
+	if (nodes.length === 0) return {};
+	const known = /* @__PURE__ */ new Map();
+	const { problems } = reading;
+	for (const its of nodes) {
+		const read = attachmentAt(document, its, reading);
+		known.set(its, read === null ? NONE : { ...read });
+		if (read === null) continue;
+		if (known.values().find(({ name, sha256 }) => name === read.name && sha256 !== read.sha256) !== void 0) problems.add("F-FILE", document.placeOf(its.offset), `Two different files of this resource are called ${quoted(read.name)}.`, "Chatwoot tells attachments by their names only: give them different ones.");
+	}
+	return { known };
+}
+function attachmentAt(document, node, { problems, readBytes, contents }) {
+	const wrong = (sentence, nextStep) => {
+		problems.add("F-FILE", document.placeOf(node.offset), sentence, nextStep);
+		return null;
+	};
+	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
+	if (path === null) return wrong("What an action sends is a file.", "Write {\"$file\": \"files/price-list.pdf\"}, and nothing else.");
+	const name = path.slice(path.lastIndexOf("/") + 1).normalize();
+	if (REPLACED.test(name)) return wrong(`Chatwoot changes the name of the file ${quoted(name)}.`, "Customers see it: rename the file, without control characters, blanks at an end or any of % $ | : ; < > ? * \" \\.");
+	const found = readBytes(path, MOST_BYTES);
+	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
+	if (found.bytes.length === 0) return wrong(`${quoted(path)} is empty.`, "There is nothing in it to send.");
+	const content = contentOf(found.bytes);
+	contents.set(content.sha256, path);
+	return {
+		...content,
+		name
+	};
+}
+/** Every node that a path leads to; where something has another form, there is none. */
+function nodesAt(node, [step, ...rest]) {
+	if (step === void 0) return node.type === "null" ? [] : [node];
+	if ("name" in step) {
+		const inner = memberOf(node, step.name);
+		return inner === void 0 ? [] : nodesAt(inner, rest);
+	}
+	return (node.type === "array" ? node.children ?? [] : []).filter((item) => "each" in step || memberOf(item, step.where)?.value === step.is).flatMap((item) => nodesAt(item, rest));
+}
+function memberOf(node, name) {
+	if (node.type !== "object") return void 0;
+	return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 // src/desired/check.ts
 /**
@@ -1607,7 +1666,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		if (others.has(field)) inside.push(property);
 		else if (!field.startsWith("$")) {
 			const file = own(kind.requests.files, field);
-			const value = file === void 0 ? valueIn$1(document, property.node, field, places, reading) : fileValue(document, property, file, places, reading);
+			const value = file === void 0 ? valueIn$1(document, property.node, field, places, {
+				...reading,
+				...attachmentsIn(document, kind, property, reading)
+			}) : fileValue(document, property, file, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
 		} else if (OURS$1.includes(field)) {

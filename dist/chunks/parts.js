@@ -2,26 +2,13 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { E as labelOf, S as isFileContent, T as shapeOf, c as named, d as value, n as kindNamed, s as joined, u as strong } from "./kinds.js";
+import { A as labelOf, c as named, d as value, k as shapeOf, n as kindNamed, s as joined, u as strong } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { r as isSealed } from "./json.js";
-import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
+import { i as bare, l as passages, n as tokensOf, o as isBlank, r as fileWords, s as isPlainList, t as textIn } from "./tokens.js";
 import { n as own } from "./paths.js";
 import { a as mapUnits, d as unitsOf } from "./canonical.js";
 import { t as fieldOf } from "./paths2.js";
-// src/render/words/file.ts
-/** A file in words: what it holds can be compared by its digest, and shown nowhere. */
-/** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
-function fileWords(value) {
-	if (!isFileContent(value)) return "another picture";
-	const { type, size, sha256 } = value;
-	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
-}
-/** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
-function sizeWords(bytes) {
-	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(Math.ceil(bytes / 1e5) / 10).toFixed(1)} MB`;
-}
 // src/render/words/labels.ts
 /** What fields are called where people read of them. */
 const known$1 = /* @__PURE__ */ new WeakMap();

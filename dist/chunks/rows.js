@@ -4,7 +4,7 @@ import { i as many } from "./counts.js";
 import { n as bySeverity } from "./findings.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { n as shown, t as literal } from "./shown.js";
-import { i as inOrderOf, s as passage } from "./tokens.js";
+import { a as inOrderOf, c as passage } from "./tokens.js";
 import { _ as nameOf, a as editLink, g as lengthOf, l as linked, m as changeSentence, o as findingLine } from "./parts.js";
 import { n as impactLine } from "./impact.js";
 // src/render/fixed.ts

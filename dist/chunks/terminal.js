@@ -9,7 +9,7 @@ import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./fin
 import { i as impactText } from "./impact.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { C as isSilent, b as piecesOf, p as byWayOf, v as written, w as labelAt } from "./parts.js";
-import { a as isBlank, c as passages } from "./tokens.js";
+import { l as passages, o as isBlank } from "./tokens.js";
 import { n as kindNamed } from "./kinds.js";
 // src/render/words/terminal.ts
 /** Words on a terminal: texts in quotation marks, what is gone in `[-…-]` and what is new in `{+…+}`. */

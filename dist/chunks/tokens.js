@@ -1,6 +1,7 @@
 import { r as isSealed, t as isObject } from "./json.js";
 import { n as shown, t as literal } from "./shown.js";
 import { n as cut } from "./safe2.js";
+import { r as isFileContent } from "./file.js";
 // src/render/values.ts
 /** The value as it may stand in a sentence: texts without quotes. */
 function bare(value) {
@@ -58,6 +59,27 @@ function inOrderOf(model, value) {
 	const names = [...Object.keys(model).filter((name) => Object.hasOwn(value, name)), ...Object.keys(value)];
 	return Object.fromEntries([...new Set(names)].map((name) => [name, inOrderOf(model[name], value[name])]));
 }
+// src/render/words/file.ts
+/** A file in words: what it holds can be compared by its digest, and shown nowhere. */
+/** A picture. Of one that the server only says it has, nobody knows more than that. */
+function fileWords(value) {
+	return isFileContent(value) ? contentWords(value) : "another picture";
+}
+/** `PNG, 12 kB, sha256 9f86d081e3b4`, without the type where the first bytes do not show it. */
+function contentWords(value) {
+	if (!isFileContent(value)) return "its content is not known";
+	const { type, size, sha256 } = value;
+	return [
+		...type === "application/octet-stream" ? [] : [type.replace(/^.*\//, "").toUpperCase()],
+		sizeWords(size),
+		`sha256 ${sha256.slice(0, 12)}`
+	].join(", ");
+}
+/** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
+function sizeWords(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(Math.ceil(bytes / 1e5) / 10).toFixed(1)} MB`;
+}
 // src/render/words/tokens.ts
 function tokensOf(parts, nameOf) {
 	return parts.flatMap((part, piece) => {
@@ -72,6 +94,14 @@ function tokensOf(parts, nameOf) {
 			piece
 		}];
 		if ("value" in part) return valueTokens(part.value, piece);
+		if ("file" in part) {
+			const words = wordsOf(` (${contentWords(part.file)})`).map((text) => ({
+				text,
+				as: "ours",
+				piece
+			}));
+			return [...valueTokens(part.file.name ?? null, piece), ...words];
+		}
 		if (typeof part.name !== "string") return valueTokens(part.name, piece);
 		return [{
 			text: nameOf(part.kind, part.name),
@@ -100,4 +130,4 @@ function valueTokens(value, piece) {
 function wordsOf(text) {
 	return text.match(/\s+|\S+/g) ?? [text];
 }
-export { isBlank as a, passages as c, inOrderOf as i, tokensOf as n, isPlainList as o, bare as r, passage as s, textIn as t };
+export { inOrderOf as a, passage as c, bare as i, passages as l, tokensOf as n, isBlank as o, fileWords as r, isPlainList as s, textIn as t };

@@ -1,6 +1,6 @@
 /** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
 import { createHash } from 'node:crypto'
-import type { BytesOf, FileContent, FileField } from '../kinds/model/file.ts'
+import { type BytesOf, type FileContent, type FileField, UNKNOWN_TYPE } from '../kinds/model/file.ts'
 import type { Json } from '../kinds/model/kind.ts'
 import type { Place } from '../plan/model/plan.ts'
 import type { Document } from './document.ts'
@@ -13,12 +13,12 @@ const BEGINNINGS: readonly (readonly [type: string, begins: RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff/],
   ['image/gif', /^GIF8[79]a/],
   ['image/webp', /^RIFF.{4}WEBP/s],
+  ['application/pdf', /^%PDF-/],
 ]
-const UNKNOWN = 'application/octet-stream'
 
-function contentOf(bytes: Uint8Array): FileContent {
+export function contentOf(bytes: Uint8Array): FileContent {
   const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? []
+  const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? []
   return { sha256: createHash('sha256').update(bytes).digest('hex'), type, size: bytes.length }
 }
 

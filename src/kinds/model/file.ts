@@ -11,6 +11,9 @@ export interface FileContent {
   readonly size: number
 }
 
+/** Of a file whose first bytes show no type that is known here. */
+export const UNKNOWN_TYPE = 'application/octet-stream'
+
 /** What a server has that says no more than that there is a file. */
 const SOME_FILE: Fields = { sha256: null }
 
