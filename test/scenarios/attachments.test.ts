@@ -101,6 +101,30 @@ test('ledger and receipt know name and digest and never the bytes', async () => 
   for (const text of [receipts, JSON.stringify(ledger)]) expect(text).not.toMatch(/%PDF|files\//)
 })
 
+test('a secret in the name of a file is shown nowhere and kept nowhere', async () => {
+  const secret = 'correct-horse-battery'
+  await file(`${secret}.pdf`, PDF)
+  await laptop.declare({
+    webhooks: { n8n: { url: 'https://hooks.example.com/${secret:PATH}', subscriptions: ['message_created'] } },
+    ...rule(sending({ $file: `files/${secret}.pdf` })),
+  })
+  const env = { CHATWOOT_SECRET_PATH: secret }
+  const runs = [
+    await laptop.cli(['plan'], { env }),
+    await laptop.cli(['plan', '--json'], { env }),
+    await laptop.cli(['apply', '--yes'], { env }),
+    await laptop.cli(['drift'], { env }),
+  ]
+  const kept = ['chatwoot-ledger.json', 'chatwoot-ledger.json.receipts.jsonl'].map((name) =>
+    readFile(join(laptop.folder, name), 'utf8'),
+  )
+
+  expect(blobs()).toEqual([[`${secret}.pdf`, PDF]])
+  expect(
+    [...runs.flatMap(({ stdout, stderr }) => [stdout, stderr]), ...(await Promise.all(kept))].join(),
+  ).not.toContain(secret)
+})
+
 test('what stays goes by its number, and what changes is uploaded, with no request besides', async () => {
   await file('terms.txt', 'Terms')
   const both = sending(PRICES, { $file: 'files/terms.txt' })
