@@ -6,7 +6,7 @@ import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { S as mayStillAct, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { n as own, o as without, r as pick } from "./paths.js";
-import { r as isFileContent } from "./file.js";
+import { i as isFileContent } from "./file.js";
 import { t as isObject } from "./json.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";

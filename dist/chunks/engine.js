@@ -1,4 +1,4 @@
-import { n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind, v as attachmentsIn } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
 import { a as valueAt, o as without } from "./paths.js";
@@ -375,6 +375,34 @@ function asLive(kind, fields, ledger, desired) {
 		return desired.resources.find((one) => one.kind === to && isAmong(kindNamed(to), one, where) && naturalKeyOf(kindNamed(to), one, where) === value)?.key ?? value;
 	});
 }
+// src/plan/match/files.ts
+/** Which live attachments are compared with those of the files, where no ledger says what they hold. */
+/** Null where there is nothing to compare: on first contact only nobody knows what is there. */
+function filesToCompare({ resources }, ledger) {
+	const entries = ledger === null ? [] : entriesOf(ledger);
+	const keys = new Set(entries.map(subjectOf));
+	const ids = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+	const fresh = resources.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const files = keys.has(subjectOf(one)) ? [] : attachmentsIn(kind.requests.attachments, one.fields);
+		return files.length === 0 ? [] : [{
+			...one,
+			files,
+			naturalKey: naturalKeyOf(kind, one)
+		}];
+	});
+	if (fresh.length === 0) return null;
+	return (kind, live, name) => {
+		if (ids.has(`${kind} ${live.id}`)) return 0;
+		const naturalKey = naturalKeyOf(kindNamed(kind), live);
+		const isMeant = (one) => one.kind === kind && (one.id === null ? one.naturalKey === naturalKey : one.id === live.id);
+		const sizes = fresh.filter(isMeant).flatMap(({ files }) => files.filter((its) => its.name === name).map(sizeOf));
+		return Math.max(0, ...sizes);
+	};
+}
+function sizeOf({ size }) {
+	return Number(size);
+}
 // src/engine/engine.ts
 /**
 * The one engine behind the action and the CLI: look, that is read three sides and plan; `carry-out.ts` has the rest. What
@@ -485,8 +513,16 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** What the server has of all that a plan with this ledger speaks of. */
-function read({ desired, reveal, chatwoot }, ledger, release) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+async function read({ desired, reveal, chatwoot }, ledger, release) {
+	const reader = chatwoot.reader();
+	const reading = await readLive(reader, kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+	const unknown = filesToCompare(desired, ledger);
+	if (unknown === null) return reading;
+	const { withContents } = await import("./contents.js");
+	return {
+		...reading,
+		live: (await withContents(reader, reading, unknown)).live
+	};
 }
 /** The plan of other files against what a look has read. */
 function planAgainst(engine, its, desired, reveal) {

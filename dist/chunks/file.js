@@ -1,8 +1,27 @@
 import { t as isObject } from "./json.js";
+import { createHash } from "node:crypto";
 // src/kinds/model/file.ts
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
 /** Of a file whose first bytes show no type that is known here. */
 const UNKNOWN_TYPE = "application/octet-stream";
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS = [
+	["image/png", /^\x89PNG\r\n\x1a\n/],
+	["image/jpeg", /^\xff\xd8\xff/],
+	["image/gif", /^GIF8[79]a/],
+	["image/webp", /^RIFF.{4}WEBP/s],
+	["application/pdf", /^%PDF-/]
+];
+/** Its type is that of its first bytes. */
+function contentOf(bytes) {
+	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	return {
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		type,
+		size: bytes.length
+	};
+}
 /** What a server has that says no more than that there is a file. */
 const SOME_FILE = { sha256: null };
 /** A ledger may hold anything: what has not the form of these is none. */
@@ -30,4 +49,4 @@ function withKnownFiles(files, live, applied) {
 		...Object.fromEntries(known)
 	};
 }
-export { withKnownFiles as i, filesIn as n, isFileContent as r, UNKNOWN_TYPE as t };
+export { withKnownFiles as a, isFileContent as i, contentOf as n, filesIn as r, UNKNOWN_TYPE as t };

@@ -1,7 +1,7 @@
 import { n as Sealed, t as isObject } from "./json.js";
 import { a as valueAt, i as stepsOf, n as own, o as without$1, r as pick, t as mapAt } from "./paths.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
-import { i as withKnownFiles, n as filesIn, r as isFileContent } from "./file.js";
+import { a as withKnownFiles, i as isFileContent, r as filesIn } from "./file.js";
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -457,6 +457,7 @@ function withKnown({ files, attachments }, live, applied) {
 	const fields = withKnownFiles(files, live, applied);
 	if (applied === null) return fields;
 	return mapAttachments(attachments, fields, (one) => {
+		if (one.sha256 !== null) return one;
 		const was = attachmentsIn(attachments, applied()).find(({ name }) => name === one.name);
 		return isAttachment(was) ? was : one;
 	});

@@ -9,7 +9,7 @@ import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateO
 import { _ as Problems, a as bytesInside, c as isUnreadable, d as NO_FILES, g as valueIn$1, h as propertiesOf, i as parseDocument, l as textInside, m as fileNamed, n as wordsFor, o as filesIn, p as OUTSIDE, r as itemAt, s as folderAt, t as typeName, v as quoted } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
-import { t as UNKNOWN_TYPE } from "./file.js";
+import { n as contentOf, t as UNKNOWN_TYPE } from "./file.js";
 import { t as nearest } from "./nearest.js";
 import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
@@ -19,7 +19,6 @@ import { r as mapReferences } from "./each-reference.js";
 import { b as unseal, c as naturalKeyOf, h as hasSealed, o as keyWords } from "./locate.js";
 import { n as article } from "./nowhere.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -76,6 +75,11 @@ function proxyFor(url, environment) {
 	const proxy = read(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY") ?? read("ALL_PROXY");
 	if (!proxy || isLoopback(url.hostname)) return null;
 	return (read("NO_PROXY") ?? "").split(",").map((host) => host.trim().replace(/^\*?\./, "").toLowerCase()).some((host) => host === "*" || host !== "" && (url.hostname === host || url.hostname.endsWith(`.${host}`))) ? null : proxy;
+}
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token, urlName) {
+	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
 // src/chatwoot/unreachable.ts
 /** What is said when no answer came: why, and what to change where. */
@@ -1102,6 +1106,23 @@ async function openChatwoot(access) {
 			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
 			return json;
 		},
+		download: async (path, most) => {
+			const { download } = await import("./download.js");
+			await waits.free();
+			const open = (url) => openPool({
+				origin: url.origin,
+				connections: 1,
+				timeout,
+				proxy: proxyFor(url, access.environment)
+			});
+			const from = {
+				open,
+				isLoopback,
+				timeout,
+				asks: () => count("reads")
+			};
+			return await download(new URL(`${root}${path}`), most, from);
+		},
 		effort: () => ({ ...spent })
 	};
 	return {
@@ -1117,11 +1138,6 @@ async function openChatwoot(access) {
 			return pool.close();
 		}
 	};
-}
-/** Copied with a line break, or mixed up with the address. */
-function mustBeToken(token, urlName) {
-	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
 // src/chatwoot/server.ts
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
@@ -1256,23 +1272,6 @@ function moreOf(rest, who) {
 }
 // src/desired/file-content.ts
 /** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
-/** Chatwoot goes by the first bytes as well, whatever a file is called. */
-const BEGINNINGS = [
-	["image/png", /^\x89PNG\r\n\x1a\n/],
-	["image/jpeg", /^\xff\xd8\xff/],
-	["image/gif", /^GIF8[79]a/],
-	["image/webp", /^RIFF.{4}WEBP/s],
-	["application/pdf", /^%PDF-/]
-];
-function contentOf(bytes) {
-	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
-	return {
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		type,
-		size: bytes.length
-	};
-}
 /**
 * The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.
 */

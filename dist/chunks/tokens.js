@@ -1,7 +1,7 @@
 import { r as isSealed, t as isObject } from "./json.js";
 import { n as shown, t as literal } from "./shown.js";
 import { n as cut } from "./safe2.js";
-import { r as isFileContent } from "./file.js";
+import { i as isFileContent } from "./file.js";
 // src/render/values.ts
 /** The value as it may stand in a sentence: texts without quotes. */
 function bare(value) {

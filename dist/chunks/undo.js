@@ -8,7 +8,7 @@ import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { n as kindNamed, t as isKind, v as attachmentsIn } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
-import { r as isFileContent } from "./file.js";
+import { i as isFileContent } from "./file.js";
 import { g as isEqual, h as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";

@@ -1,10 +1,9 @@
 /** Files that stand inside of a field, where the declaration of the kind says so. */
 import { type Attachment, MOST_BYTES, REPLACED } from '../kinds/model/attachment.ts'
-import { UNKNOWN_TYPE } from '../kinds/model/file.ts'
+import { contentOf, UNKNOWN_TYPE } from '../kinds/model/file.ts'
 import type { Json, Kind } from '../kinds/model/kind.ts'
 import { type Step, stepsOf } from '../kinds/model/paths.ts'
 import type { Document, Node } from './document.ts'
-import { contentOf } from './file-content.ts'
 import { quoted } from './problems.ts'
 import { fileNamed, OUTSIDE, type Property, propertiesOf, type Reading } from './values.ts'
 

@@ -19,6 +19,7 @@ import { moveOf, mustBeAbout } from '../plan/ledger/installation.ts'
 import { kindsToRead, type Lint, makePlan } from '../plan/make.ts'
 import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
+import { filesToCompare } from '../plan/match/files.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Impacts } from '../plan/model/impact.ts'
@@ -159,17 +160,22 @@ export async function ownShare({
 export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt' | 'server'>
 
 /** What the server has of all that a plan with this ledger speaks of. */
-export function read(
+export async function read(
   { desired, reveal, chatwoot }: Engine,
   ledger: Ledger | null,
   release: Promise<ServerFacts>,
 ): Promise<Reading> {
-  return readLive(
-    chatwoot.reader(),
+  const reader = chatwoot.reader()
+  const reading = await readLive(
+    reader,
     kindsToRead(desired, ledger),
     (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
     { release },
   )
+  const unknown = filesToCompare(desired, ledger)
+  if (unknown === null) return reading
+  const { withContents } = await import('../chatwoot/contents.ts')
+  return { ...reading, live: (await withContents(reader, reading, unknown)).live }
 }
 
 /** The plan of other files against what a look has read. */

@@ -232,14 +232,54 @@ describe('what is changed in Chatwoot', () => {
     expect(bodies).toEqual([sending(expect.any(String))])
   })
 
-  test('on first contact what is there is replaced, because nobody can compare it', async () => {
-    await applied(rule(sending(PRICES)))
-    await rm(join(laptop.folder, 'chatwoot-ledger.json'))
-    const { stdout, sent } = await applied(rule(sending(PRICES)))
+  describe('on first contact', () => {
+    const fetched = (asked: readonly string[]) => asked.filter((one) => one.includes('/rails/')).length
+    beforeEach(async () => {
+      await applied({ ...rule(sending(PRICES)), ...macro(sending(PRICES)) })
+      await rm(join(laptop.folder, 'chatwoot-ledger.json'))
+    })
 
-    expect(stdout).toContain('"prices.pdf" [-(its content is not known)-] {+(PDF, 12 bytes, ')
-    expect(sent).toEqual(['POST upload', 'PATCH automation_rules/1'])
-    expect(await run('plan')).toMatchObject({ exitCode: 0 })
+    test('a file that is the same is imported, and fetched once for it', async () => {
+      const { stdout, asked, sent } = await applied(rule(sending(PRICES)))
+
+      expect(stdout).toContain('import automation_rules/prices')
+      expect([fetched(asked), sent]).toEqual([1, []])
+      expect(laptop.double.requests.filter(({ path }) => path.includes('/rails/'))[0]!.headers).not.toHaveProperty(
+        'api-access-token',
+      )
+      const { exitCode, asked: later } = await run('plan')
+      expect([exitCode, fetched(later)]).toEqual([0, 0])
+    })
+
+    test('one that is not is replaced, whatever it holds', async () => {
+      await file('prices.pdf', '%PDF-1.7 two')
+      const { stdout, asked, sent } = await applied(rule(sending(PRICES)))
+
+      expect(stdout).toContain('sha256 [-e6d49ab2abf8)-] {+')
+      expect([fetched(asked), sent]).toEqual([1, ['POST upload', 'PATCH automation_rules/1']])
+    })
+
+    test('one that is larger is another one, and so is one that cannot be had', async () => {
+      await file('prices.pdf', '%PDF')
+      const { stdout, sent } = await applied(rule(sending(PRICES)))
+      expect(stdout).toContain('"prices.pdf" [-(its content is not known)-] {+(')
+      expect(sent).toEqual(['POST upload', 'PATCH automation_rules/1'])
+
+      laptop.double.fault({ kind: '500-before', match: { method: 'GET', path: /rails/ }, times: 9 })
+      expect((await applied({ ...rule(sending(PRICES)), ...macro(sending(PRICES)) })).sent).toEqual([
+        'POST upload',
+        'PATCH macros/1',
+      ])
+    })
+
+    test('nothing is fetched for a rule that the files do not have, or that has no file of that name', async () => {
+      const other = { $file: 'files/other.pdf' }
+      await file('other.pdf', PDF)
+      await laptop.declare({ ...rule(sending(other)), macros: { others: { actions: sending(PRICES) } } })
+      const { asked } = await run('plan')
+
+      expect(fetched(asked)).toBe(0)
+    })
   })
 })
 

@@ -74,6 +74,7 @@ export function withKnown(
   const fields = withKnownFiles(files, live, applied)
   if (applied === null) return fields
   return mapAttachments(attachments, fields, (one) => {
+    if (one.sha256 !== null) return one
     const was = attachmentsIn(attachments, applied()).find(({ name }) => name === one.name)
     return isAttachment(was) ? was : one
   })
