@@ -57,6 +57,12 @@ test('an empty account passes, nobody is invited, and it is as it was', async ()
       'saml_settings',
     ]),
   )
+  const withFile = (name: string) => name.startsWith('sends ')
+  expect(of(cases, 'passed').flatMap(([kind, name]) => (withFile(name!) ? [`${kind}: ${name}`] : []))).toEqual(
+    ['inboxes: avatar', 'agent_bots: avatar', 'automation_rules: actions', 'macros: actions', 'portals: logo'].flatMap(
+      (one) => ['a file', 'another file of that name'].map((what) => one.replace(': ', `: sends ${what} in `)),
+    ),
+  )
   expect(double.store.rows('users').length).toBe(before)
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { Gn as boolean, Kn as extend, Wn as array, Yn as literal, Zn as object, tr as string } from "./engine.js";
+import { Xn as boolean, Yn as array, Zn as extend, er as literal, nr as object, or as string } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

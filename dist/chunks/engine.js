@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pick, Et as subjectOf, Q as own$1, W as OWN_OUTPUTS, X as isWithin, Y as fieldOf, Z as mapAt, _t as FilesError, at as isObject$1, ct as LongInteger, it as mapValues$1, l as nearest, lt as parseJson, nt as without$1, o as isOlder, ot as Sealed, q as Secrets, rt as mapItems, s as releaseOf, st as isSealed, tt as valueAt, ut as literally, wt as countOf, xt as WorkflowError, yt as ServerError } from "./start.js";
+import { $ as pick, Et as subjectOf, Q as own$1, W as OWN_OUTPUTS, X as isWithin, Y as fieldOf, Z as mapAt, _t as FilesError, at as isObject$1, ct as LongInteger, et as stepsOf, it as mapValues$1, l as nearest, lt as parseJson, nt as without$1, o as isOlder, ot as Sealed, q as Secrets, rt as mapItems, s as releaseOf, st as isSealed, tt as valueAt, ut as literally, wt as countOf, xt as WorkflowError, yt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -11461,6 +11461,26 @@ function sentenceOf(said) {
 }
 // src/kinds/model/file.ts
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+/** Of a file whose first bytes show no type that is known here. */
+const UNKNOWN_TYPE = "application/octet-stream";
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS = [
+	["image/png", /^\x89PNG\r\n\x1a\n/],
+	["image/jpeg", /^\xff\xd8\xff/],
+	["image/gif", /^GIF8[79]a/],
+	["image/webp", /^RIFF.{4}WEBP/s],
+	["application/pdf", /^%PDF-/]
+];
+/** Its type is that of its first bytes. */
+function contentOf(bytes) {
+	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	return {
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		type,
+		size: bytes.length
+	};
+}
 /** What a server has that says no more than that there is a file. */
 const SOME_FILE = { sha256: null };
 /** A ledger may hold anything: what has not the form of these is none. */
@@ -11563,7 +11583,71 @@ function items$1(value) {
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
+// src/kinds/model/attachment.ts
+/**
+* Files inside of a field, such as what an action sends: each is uploaded alone, and the field then holds the number of
+* that file. Where they stand is a path (`Requests.attachments`) into a list that is compared as a whole, the same in
+* answers and in what people write.
+*/
+/** Bytes at most: Chatwoot takes larger ones (4.15.1) and, unless it is configured otherwise, sends none of them. */
+const MOST_BYTES = 41943040;
+/** What the server puts a hyphen for in the name of a file, or takes off (`ActiveStorage::Filename`, Rails 7 and 8). */
+const REPLACED = /[\p{Cc}\u202e%$|:;/<>?*"\\]|^\s|\s$/u;
+function isAttachment(value) {
+	return isFileContent(value) && typeof value.name === "string";
+}
+/** Replaces every attachment of these fields, also those of which the server tells no more than the name. */
+function mapAttachments(places, fields, to) {
+	return places.reduce((all, at) => mapAt(all, at, (value) => isObject$1(value) ? to(value) : value), fields);
+}
+function attachmentsIn$1(places, fields) {
+	const found = [];
+	mapAttachments(places, fields, (one) => {
+		found.push(one);
+		return one;
+	});
+	return found;
+}
+/** The fields of an answer with the names of its files in the place of their numbers; a number of no such file stays. */
+function withNames(places, fields, raw) {
+	const names = namesOf(raw);
+	if (names.size === 0) return fields;
+	return places.reduce((all, at) => mapAt(all, at, (value) => names.has(value) ? {
+		name: names.get(value),
+		sha256: null
+	} : value), fields);
+}
+/** By name, the numbers of the files that stand in these places of an answer: the resource may have others besides. */
+function idsByName(places, raw) {
+	const names = namesOf(raw);
+	const ids = /* @__PURE__ */ new Map();
+	for (const at of places) mapAt(raw, at, (value) => {
+		const name = names.get(value);
+		if (name !== void 0) ids.set(name, (ids.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		return value;
+	});
+	return ids;
+}
+/**
+* The live fields, with what was applied last in the place of files of which the server says no more than that they are
+* there, or what they are called.
+*/
+function withKnown({ files, attachments }, live, applied) {
+	const fields = withKnownFiles(files, live, applied);
+	if (applied === null) return fields;
+	return mapAttachments(attachments, fields, (one) => {
+		if (one.sha256 !== null) return one;
+		const was = attachmentsIn$1(attachments, applied()).find(({ name }) => name === one.name);
+		return isAttachment(was) ? was : one;
+	});
+}
+/** By number, what the files of an answer are called. */
+function namesOf({ files }) {
+	const all = Array.isArray(files) ? files.filter(isObject$1) : [];
+	return new Map(all.map(({ blob_id, filename }) => [blob_id, String(filename).normalize()]));
+}
 // src/kinds/model/define.ts
+/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
 function defineKind(declared) {
 	let schema;
@@ -11576,7 +11660,7 @@ function defineKind(declared) {
 	};
 }
 function requestsOf({ requests: its = {} }) {
-	const { fromLive = (raw) => raw, files = {}, defaults = {} } = its;
+	const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its;
 	const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]));
 	return {
 		toBody: (fields) => fields,
@@ -11589,12 +11673,13 @@ function requestsOf({ requests: its = {} }) {
 		inOrder: false,
 		...its,
 		files,
+		attachments,
 		defaults: {
 			...noFiles,
 			...defaults
 		},
 		fromLive: (raw) => ({
-			...fromLive(raw),
+			...withNames(attachments, fromLive(raw), raw),
 			...filesIn$1(files, raw)
 		})
 	};
@@ -12175,11 +12260,18 @@ const isPresence = (operator) => presences.some((one) => one === operator);
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
 * action is left out without a word when it should run, or done with a part of what was meant.
 */
+/** People write where it lies: see `src/desired/json-schema.ts`. */
+const FILE = { $ref: "#/$defs/file" };
 const ONE = {
 	least: 1,
 	most: 1
 };
 const params = {
+	send_attachment: {
+		...ONE,
+		mistakesIn: noFile,
+		form: FILE
+	},
 	send_message: {
 		...ONE,
 		mistakesIn: noText
@@ -12271,6 +12363,12 @@ function noWebAddress(value) {
 		says: "must be an address that begins with http:// or https://"
 	}];
 }
+function noFile(value) {
+	return isAttachment(value) ? [] : [{
+		at: [],
+		says: "must be a file"
+	}];
+}
 /** A variable such as `{{contact.email}}` becomes an address when the action runs. */
 function noMailAddresses(value) {
 	return typeof value === "string" && value.split(",").every((one) => /[^@\s]@[^@\s]|\{\{.*\}\}/.test(one)) ? [] : [{
@@ -12287,7 +12385,7 @@ function noMailToTeam(value) {
 	}];
 }
 /** The same for editors, as far as JSON Schema can say it. */
-const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
+const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values, form }]) => ({
 	if: {
 		properties: { action_name: { const: name } },
 		required: ["action_name"]
@@ -12298,7 +12396,8 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		...values === void 0 ? {} : { items: {
 			type: "string",
 			enum: [...values]
-		} }
+		} },
+		...form === void 0 ? {} : { items: form }
 	} } }
 }));
 // src/kinds/fields/canonical.ts
@@ -12324,9 +12423,10 @@ function sortedBy(field) {
 }
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
-/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+/** All that both accept. */
 const sharedActions = [
 	"send_message",
+	"send_attachment",
 	"add_private_note",
 	"add_label",
 	"remove_label",
@@ -12376,7 +12476,7 @@ function actionsOf(names) {
 		action_params: /* @__PURE__ */ optional(nullable(list$1(anything)))
 	}), {
 		action_name: ["action", "What is done with the conversation."],
-		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
+		action_params: ["with", "What it is done with, such as the labels to add or the file to send; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list$1(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -12390,6 +12490,8 @@ const ofAction = (name, to, literals = []) => ({
 	to,
 	literals
 });
+/** Where the file stands that an action sends: Chatwoot keeps the first only. */
+const sentFiles = ["actions[action_name=send_attachment].action_params[]"];
 /** What stands in the place of a team or an agent and names none. */
 const NOBODY = [
 	"nil",
@@ -12433,6 +12535,15 @@ const sameActions = { actions: [
 const SENDS = {
 	action_name: "send_webhook_event",
 	action_params: ["https://hooks.example.com/in"]
+};
+const HANDS_OUT = {
+	action_name: "send_attachment",
+	action_params: [{
+		name: "price-list.pdf",
+		type: "application/pdf",
+		size: 12345,
+		sha256: "2b".repeat(32)
+	}]
 };
 const SAYS = {
 	action_name: "send_message",
@@ -12909,6 +13020,7 @@ const agentCapacityPolicyUsers = defineKind({
 // src/kinds/model/telling.ts
 const strong = (word) => ({ strong: word });
 const value = (of) => ({ value: of });
+const fileOf = (file) => ({ file });
 const named$1 = (name, kind) => ({
 	name,
 	kind
@@ -13514,7 +13626,10 @@ const conditionsSince = (since, value) => ({
 	since,
 	otherwise: "refuses"
 });
+/** Uploads have an address in the account. */
+const attachments = actionsSince("3.1.1", "send_attachment");
 const ruleParts = [
+	attachments,
 	actionsSince("4.4", "open_conversation", "add_private_note"),
 	{
 		at: "event_name",
@@ -13540,7 +13655,11 @@ const ruleParts = [
 	conditionsSince("4.13", "private_note"),
 	conditionsSince("4.14", "company_name")
 ];
-const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
+const macroParts = [
+	attachments,
+	actionsSince("4.4", "send_webhook_event"),
+	actionsSince("4.13", "remove_assigned_agent")
+];
 // src/kinds/fields/condition-words.ts
 /** The conditions of rules in words, after what Chatwoot 4.15.1 does with them when a rule runs. */
 /** How a comparison reads, with one value and with several. The presences have no value. */
@@ -13685,7 +13804,7 @@ const actionWords = {
 		];
 	}),
 	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
-	send_attachment: (params) => one(params, (file) => ["send the attachment ", value(file)])
+	send_attachment: (params) => one(params, (file) => ["send the attachment ", isObject$1(file) ? fileOf(file) : value(file)])
 };
 /** What is done, one after the other. */
 function actionsWords(actions) {
@@ -13800,62 +13919,75 @@ const NAMED = {
 const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
 /** Further values of the declaration, for the tests that follow from its facts. */
 const ruleSamples = {
-	more: [{
-		name: "Whatever is referred to",
-		event_name: "conversation_updated",
-		conditions: [
-			...[
-				"inbox_id",
-				"team_id",
-				"assignee_id",
-				"labels"
-			].flatMap((attribute_key) => {
-				const name = NAMED[attribute_key];
-				return [{
+	more: [
+		{
+			name: "Whatever is referred to",
+			event_name: "conversation_updated",
+			conditions: [
+				...[
+					"inbox_id",
+					"team_id",
+					"assignee_id",
+					"labels"
+				].flatMap((attribute_key) => {
+					const name = NAMED[attribute_key];
+					return [{
+						attribute_key,
+						filter_operator: "equal_to",
+						values: [name],
+						query_operator: "AND"
+					}, {
+						attribute_key,
+						filter_operator: "attribute_changed",
+						values: {
+							from: [name],
+							to: [name]
+						},
+						query_operator: "AND"
+					}];
+				}),
+				...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
 					attribute_key,
+					custom_attribute_type,
 					filter_operator: "equal_to",
-					values: [name],
+					values: ["1"],
 					query_operator: "AND"
-				}, {
-					attribute_key,
-					filter_operator: "attribute_changed",
-					values: {
-						from: [name],
-						to: [name]
-					},
-					query_operator: "AND"
-				}];
-			}),
-			...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
-				attribute_key,
-				custom_attribute_type,
-				filter_operator: "equal_to",
-				values: ["1"],
-				query_operator: "AND"
-			})),
-			{
-				attribute_key: "status",
-				filter_operator: "equal_to",
-				values: ["open"]
-			}
-		],
-		actions: anyone()
-	}, {
-		name: "Gold customers",
-		event_name: "conversation_created",
-		conditions: [{
-			attribute_key: "sla_policy_id",
-			filter_operator: "attribute_changed",
-			values: {
-				from: ["gold"],
-				to: ["gold"]
-			}
-		}],
-		actions: [{
-			action_name: "add_sla",
-			action_params: ["gold"]
-		}]
-	}],
+				})),
+				{
+					attribute_key: "status",
+					filter_operator: "equal_to",
+					values: ["open"]
+				}
+			],
+			actions: anyone()
+		},
+		{
+			name: "The price list for whoever asks",
+			event_name: "message_created",
+			conditions: [{
+				attribute_key: "content",
+				filter_operator: "contains",
+				values: ["price"]
+			}],
+			actions: [SAYS, HANDS_OUT]
+		},
+		{
+			name: "Gold customers",
+			event_name: "conversation_created",
+			conditions: [{
+				attribute_key: "sla_policy_id",
+				filter_operator: "attribute_changed",
+				values: {
+					from: ["gold"],
+					to: ["gold"]
+				}
+			}],
+			actions: [{
+				action_name: "add_sla",
+				action_params: ["gold"]
+			}]
+		}
+	],
 	same: {
 		...sameActions,
 		conditions: [
@@ -13869,7 +14001,11 @@ const ruleSamples = {
 			query_operator: null
 		}])
 	},
-	weakens: [SENDS, SAYS].flatMap((action) => {
+	weakens: [
+		SENDS,
+		SAYS,
+		HANDS_OUT
+	].flatMap((action) => {
 		const actions = [action];
 		return [
 			[{}, { actions }],
@@ -13894,7 +14030,7 @@ const ruleSamples = {
 		actions: anyone(),
 		event_name: "conversation_created"
 	}]],
-	answers: [{ actions: [SAYS] }]
+	answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }]
 };
 // src/kinds/types/automation-rules.ts
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
@@ -13992,6 +14128,7 @@ const automationRules = defineKind({
 	],
 	requests: {
 		inOrder: true,
+		attachments: sentFiles,
 		defaults: {
 			description: null,
 			active: true
@@ -17793,10 +17930,13 @@ const macros = defineKind({
 		listedFor: "anyone"
 	}),
 	references: actionReferences(["self"]),
-	requests: { toBody: (macro) => ({
-		...macro,
-		visibility: "global"
-	}) },
+	requests: {
+		toBody: (macro) => ({
+			...macro,
+			visibility: "global"
+		}),
+		attachments: sentFiles
+	},
 	limits: { required: ["actions"] },
 	comparison: { canonical: { actions } },
 	safety: { weakens: { actions: moreIsSent } },
@@ -17829,6 +17969,9 @@ const macros = defineKind({
 		more: [{
 			name: "Who else",
 			actions: anyone(["self"])
+		}, {
+			name: "Send the price list",
+			actions: [HANDS_OUT]
 		}],
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
@@ -18613,9 +18756,9 @@ function kindNamed(name) {
 }
 /** The kinds that people may write inside of those of that name, by the field. */
 function writtenInside(name) {
-	return inside.get(name) ?? NONE;
+	return inside.get(name) ?? NONE$1;
 }
-const NONE = /* @__PURE__ */ new Map();
+const NONE$1 = /* @__PURE__ */ new Map();
 const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kind) => kind.identity.writtenAs !== null && kind.endpoint.over?.kind === name ? [[kind.identity.writtenAs, kind]] : []))]));
 function isKind(name) {
 	return byName.has(name);
@@ -19143,6 +19286,11 @@ function proxyFor(url, environment) {
 	const proxy = read(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY") ?? read("ALL_PROXY");
 	if (!proxy || isLoopback(url.hostname)) return null;
 	return (read("NO_PROXY") ?? "").split(",").map((host) => host.trim().replace(/^\*?\./, "").toLowerCase()).some((host) => host === "*" || host !== "" && (url.hostname === host || url.hostname.endsWith(`.${host}`))) ? null : proxy;
+}
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token, urlName) {
+	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
 // src/chatwoot/unreachable.ts
 /** What is said when no answer came: why, and what to change where. */
@@ -20171,6 +20319,23 @@ async function openChatwoot(access) {
 			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
 			return json;
 		},
+		download: async (path, most) => {
+			const { download } = await import("./download.js");
+			await waits.free();
+			const open = (url) => openPool({
+				origin: url.origin,
+				connections: 1,
+				timeout,
+				proxy: proxyFor(url, access.environment)
+			});
+			const from = {
+				open,
+				isLoopback,
+				timeout,
+				asks: () => count("reads")
+			};
+			return await download(new URL(`${root}${path}`), most, from);
+		},
 		effort: () => ({ ...spent })
 	};
 	return {
@@ -20187,11 +20352,6 @@ async function openChatwoot(access) {
 			return pool.close();
 		}
 	};
-}
-/** Copied with a line break, or mixed up with the address. */
-function mustBeToken(token, urlName) {
-	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
 // src/chatwoot/server.ts
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
@@ -20396,6 +20556,8 @@ function propertiesOf(document, node, problems) {
 function valueIn$1(document, node, path, places, reading) {
 	const place = document.placeOf(node.offset);
 	places[path] = place;
+	const known = reading.known?.get(node);
+	if (known !== void 0) return known;
 	switch (node.type) {
 		case "object": {
 			const properties = propertiesOf(document, node, reading.problems);
@@ -20582,23 +20744,6 @@ function firstBadByte(bytes) {
 }
 // src/desired/file-content.ts
 /** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
-/** Chatwoot goes by the first bytes as well, whatever a file is called. */
-const BEGINNINGS = [
-	["image/png", /^\x89PNG\r\n\x1a\n/],
-	["image/jpeg", /^\xff\xd8\xff/],
-	["image/gif", /^GIF8[79]a/],
-	["image/webp", /^RIFF.{4}WEBP/s]
-];
-const UNKNOWN = "application/octet-stream";
-function contentOf(bytes) {
-	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
-	return {
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		type,
-		size: bytes.length
-	};
-}
 /**
 * The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.
 */
@@ -20739,6 +20884,64 @@ function depthOver(text, most) {
 		if (depth > most) return at;
 	}
 	return null;
+}
+// src/desired/attachments.ts
+/** Files that stand inside of a field, where the declaration of the kind says so. */
+/** What stands for a file that cannot be read, so that there is one finding about it. */
+const NONE = {
+	name: "",
+	type: UNKNOWN_TYPE,
+	size: 0,
+	sha256: "0".repeat(64)
+};
+/** The attachments of one field, each by its node. */
+function attachmentsIn(document, { requests: { attachments } }, { name: field, node }, reading) {
+	const nodes = attachments.flatMap((at) => {
+		const [first, ...steps] = stepsOf(at);
+		return "name" in first && first.name === field ? nodesAt(node, steps) : [];
+	});
+	if (nodes.length === 0) return {};
+	const known = /* @__PURE__ */ new Map();
+	const { problems } = reading;
+	for (const its of nodes) {
+		const read = attachmentAt(document, its, reading);
+		known.set(its, read === null ? NONE : { ...read });
+		if (read === null) continue;
+		if (known.values().find(({ name, sha256 }) => name === read.name && sha256 !== read.sha256) !== void 0) problems.add("F-FILE", document.placeOf(its.offset), `Two different files of this resource are called ${quoted(read.name)}.`, "Chatwoot tells attachments by their names only: give them different ones.");
+	}
+	return { known };
+}
+function attachmentAt(document, node, { problems, readBytes, contents }) {
+	const wrong = (sentence, nextStep) => {
+		problems.add("F-FILE", document.placeOf(node.offset), sentence, nextStep);
+		return null;
+	};
+	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
+	if (path === null) return wrong("What an action sends is a file.", "Write {\"$file\": \"files/price-list.pdf\"}, and nothing else.");
+	const name = path.slice(path.lastIndexOf("/") + 1).normalize();
+	if (REPLACED.test(name)) return wrong(`Chatwoot changes the name of the file ${quoted(name)}.`, "Customers see it: rename the file, without control characters, blanks at an end or any of % $ | : ; < > ? * \" \\.");
+	const found = readBytes(path, MOST_BYTES);
+	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
+	if (found.bytes.length === 0) return wrong(`${quoted(path)} is empty.`, "There is nothing in it to send.");
+	const content = contentOf(found.bytes);
+	contents.set(content.sha256, path);
+	return {
+		...content,
+		name
+	};
+}
+/** Every node that a path leads to; where something has another form, there is none. */
+function nodesAt(node, [step, ...rest]) {
+	if (step === void 0) return node.type === "null" ? [] : [node];
+	if ("name" in step) {
+		const inner = memberOf(node, step.name);
+		return inner === void 0 ? [] : nodesAt(inner, rest);
+	}
+	return (node.type === "array" ? node.children ?? [] : []).filter((item) => "each" in step || memberOf(item, step.where)?.value === step.is).flatMap((item) => nodesAt(item, rest));
+}
+function memberOf(node, name) {
+	if (node.type !== "object") return void 0;
+	return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 // src/plan/match/each-reference.ts
 /** Every place of a resource that refers to another one. */
@@ -21249,7 +21452,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		if (others.has(field)) inside.push(property);
 		else if (!field.startsWith("$")) {
 			const file = own$1(kind.requests.files, field);
-			const value = file === void 0 ? valueIn$1(document, property.node, field, places, reading) : fileValue(document, property, file, places, reading);
+			const value = file === void 0 ? valueIn$1(document, property.node, field, places, {
+				...reading,
+				...attachmentsIn(document, kind, property, reading)
+			}) : fileValue(document, property, file, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
 		} else if (OURS$1.includes(field)) {
@@ -22675,6 +22881,34 @@ function managedElsewhere(matched, live, elsewhere) {
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
 }
+// src/plan/match/files.ts
+/** Which live attachments are compared with those of the files, where no ledger says what they hold. */
+/** Null where there is nothing to compare: on first contact only nobody knows what is there. */
+function filesToCompare({ resources }, ledger) {
+	const entries = ledger === null ? [] : entriesOf(ledger);
+	const keys = new Set(entries.map(subjectOf));
+	const ids = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+	const fresh = resources.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const files = keys.has(subjectOf(one)) ? [] : attachmentsIn$1(kind.requests.attachments, one.fields);
+		return files.length === 0 ? [] : [{
+			...one,
+			files,
+			naturalKey: naturalKeyOf(kind, one)
+		}];
+	});
+	if (fresh.length === 0) return null;
+	return (kind, live, name) => {
+		if (ids.has(`${kind} ${live.id}`)) return 0;
+		const naturalKey = naturalKeyOf(kindNamed(kind), live);
+		const isMeant = (one) => one.kind === kind && (one.id === null ? one.naturalKey === naturalKey : one.id === live.id);
+		const sizes = fresh.filter(isMeant).flatMap(({ files }) => files.filter((its) => its.name === name).map(sizeOf));
+		return Math.max(0, ...sizes);
+	};
+}
+function sizeOf({ size }) {
+	return Number(size);
+}
 // src/plan/match/to-read.ts
 /** What a plan has to read of the server. */
 /**
@@ -22719,8 +22953,16 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** What the server has of all that a plan with this ledger speaks of. */
-function read({ desired, reveal, chatwoot }, ledger, release) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+async function read({ desired, reveal, chatwoot }, ledger, release) {
+	const reader = chatwoot.reader();
+	const reading = await readLive(reader, kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+	const unknown = filesToCompare(desired, ledger);
+	if (unknown === null) return reading;
+	const { withContents } = await import("./contents.js");
+	return {
+		...reading,
+		live: (await withContents(reader, reading, unknown)).live
+	};
 }
 // src/engine/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
@@ -22948,4 +23190,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { goneFinding as $, partial as $n, unitsOf as $t, deletedBy as A, isFileContent as An, shown as At, once as B, withoutOperation as Bn, wrong as Bt, locatedAt as C, statuses as Cn, require_errors as Cr, openChatwoot as Ct, encoded as D, nullable as Dn, addressIn as Dt, textOf as E, list$1 as En, mayStillAct as Et, keyOf as F, allowedIn as Fn, canonicalValue as Ft, holdsNothing as G, boolean as Gn, canonical as Gt, openFiles as H, isOfLanguage as Hn, firstBy as Ht, resourcesOf as I, approved as In, fullKeyOf as It, bare as J, json as Jn, nameIn$1 as Jt, readSources as K, extend as Kn, isEmptied as Kt, accessIn as L, ignoredNotes as Ln, isAmong as Lt, withDeletions as M, labelOf as Mn, templateOf as Mt, isRead as N, sentenceOf as Nn, byId as Nt, bindingsToRead as O, oneOf as On, addressOf as Ot, entriesOf as P, parentOf as Pn, calledSo as Pt, fieldsOf as Q, optional as Qn, unitIn as Qt, accountOf as R, isApproved as Rn, keyWords as Rt, listEverywhere as S, priorities as Sn, require_symbols as Sr, readServer as St, receiptFrom as T, bool as Tn, mayBeOutage as Tt, placeOf as U, _enum as Un, once$1 as Ut, openEngine as V, isKey as Vn, allBy as Vt, saveMemory as W, array as Wn, onceFor as Wt, wordsFor as X, nullable$1 as Xn, sendOf as Xt, isOfValue as Y, literal$1 as Yn, project as Yt, ambiguous as Z, object as Zn, titleOf as Zt, partsLacking as _, pluralOf as _n, require_client as _r, expand as _t, besideServer as a, seal as an, base64urlCharset as ar, mapReferences as at, whyAbsent as b, downcased as bn, require_dispatcher_base as br, Problems as bt, readSides as c, unseal as cn, integer as cr, parseDocument as ct, shareOf as d, kinds as dn, NUMBER_FORMAT_RANGES as dr, folderAt as dt, shapeFor as en, record as er, kindsGone as et, readLive as f, withParents as fn, assignProp as fr, isUnreadable as ft, absentOf as g, named$1 as gn, require_pool as gr, propertiesOf as gt, withIds as h, joined as hn, parseTree as hr, NO_SUCH_FILE as ht, ledgerInFile as i, isEqual as in, base64Charset as ir, heldIn as it, stillThere as j, withKnownFiles as jn, escaped as jt, match as k, reference$1 as kn, literal as kt, kindsToRead as l, isKind as ln, number$1 as lr, bytesFrom as lt, resourceOf as m, writtenInside as mn, findNodeAtLocation as mr, textOf$1 as mt, applyOf as n, fingerprintWith as nn, unknown as nr, noName as nt, ownShare as o, sealAsWritten as on, base64 as or, namesByPlace as ot, readProfile as p, withReferred as pn, getEnumValues as pr, textInside as pt, parseDesired as q, int as qn, mapUnits as qt, withEngine as r, hasSealed as rn, globalRegistry as rr, nowhere as rt, read as s, sealLike as sn, base64url as sr, wireSpace as st, allowedBy as t, shapeOf as tn, string as tr, leaving as tt, managedElsewhere as u, kindNamed as un, BIGINT_FORMAT_RANGES as ur, filesIn as ut, shortageOf as v, strong as vn, require_connect as vr, hasSecret as vt, ledgerFrom as w, anything as wn, isUnanswered as wt, list as x, attributes$1 as xn, require_util$1 as xr, quoted as xt, shortageOfPart as y, value as yn, require_diagnostics as yr, secretsBehind as yt, nameOf as z, operationOf as zn, naturalKeyOf as zt };
+export { goneFinding as $, json as $n, unitsOf as $t, deletedBy as A, list$1 as An, shown as At, once as B, allowedIn as Bn, wrong as Bt, locatedAt as C, statuses as Cn, require_connect as Cr, openChatwoot as Ct, encoded as D, withKnown as Dn, require_symbols as Dr, addressIn as Dt, textOf as E, mapAttachments as En, require_util$1 as Er, mayStillAct as Et, keyOf as F, contentOf as Fn, canonicalValue as Ft, holdsNothing as G, withoutOperation as Gn, canonical as Gt, openFiles as H, ignoredNotes as Hn, firstBy as Ht, resourcesOf as I, isFileContent as In, fullKeyOf as It, bare as J, _enum as Jn, nameIn$1 as Jt, readSources as K, isKey as Kn, isEmptied as Kt, accessIn as L, labelOf as Ln, isAmong as Lt, withDeletions as M, oneOf as Mn, templateOf as Mt, isRead as N, reference$1 as Nn, byId as Nt, bindingsToRead as O, anything as On, require_errors as Or, addressOf as Ot, entriesOf as P, UNKNOWN_TYPE as Pn, calledSo as Pt, fieldsOf as Q, int as Qn, unitIn as Qt, accountOf as R, sentenceOf as Rn, keyWords as Rt, listEverywhere as S, priorities as Sn, require_client as Sr, readServer as St, receiptFrom as T, idsByName as Tn, require_dispatcher_base as Tr, mayBeOutage as Tt, placeOf as U, isApproved as Un, once$1 as Ut, openEngine as V, approved as Vn, allBy as Vt, saveMemory as W, operationOf as Wn, onceFor as Wt, wordsFor as X, boolean as Xn, sendOf as Xt, isOfValue as Y, array as Yn, project as Yt, ambiguous as Z, extend as Zn, titleOf as Zt, partsLacking as _, pluralOf as _n, assignProp as _r, expand as _t, besideServer as a, seal as an, record as ar, mapReferences as at, whyAbsent as b, downcased as bn, parseTree as br, Problems as bt, readSides as c, unseal as cn, globalRegistry as cr, parseDocument as ct, shareOf as d, kinds as dn, base64 as dr, folderAt as dt, shapeFor as en, literal$1 as er, kindsGone as et, readLive as f, withParents as fn, base64url as fr, isUnreadable as ft, absentOf as g, named$1 as gn, NUMBER_FORMAT_RANGES as gr, propertiesOf as gt, withIds as h, joined as hn, BIGINT_FORMAT_RANGES as hr, NO_SUCH_FILE as ht, ledgerInFile as i, isEqual as in, partial as ir, heldIn as it, stillThere as j, nullable as jn, escaped as jt, match as k, bool as kn, literal as kt, kindsToRead as l, isKind as ln, base64Charset as lr, bytesFrom as lt, resourceOf as m, writtenInside as mn, number$1 as mr, textOf$1 as mt, applyOf as n, fingerprintWith as nn, object as nr, noName as nt, ownShare as o, sealAsWritten as on, string as or, namesByPlace as ot, readProfile as p, withReferred as pn, integer as pr, textInside as pt, parseDesired as q, isOfLanguage as qn, mapUnits as qt, withEngine as r, hasSealed as rn, optional as rr, nowhere as rt, read as s, sealLike as sn, unknown as sr, wireSpace as st, allowedBy as t, shapeOf as tn, nullable$1 as tr, leaving as tt, managedElsewhere as u, kindNamed as un, base64urlCharset as ur, filesIn as ut, shortageOf as v, strong as vn, getEnumValues as vr, hasSecret as vt, ledgerFrom as w, attachmentsIn$1 as wn, require_diagnostics as wr, isUnanswered as wt, list as x, attributes$1 as xn, require_pool as xr, quoted as xt, shortageOfPart as y, value as yn, findNodeAtLocation as yr, secretsBehind as yt, nameOf as z, parentOf as zn, naturalKeyOf as zt };

@@ -1,5 +1,5 @@
-import { B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { Gt as canonical, Hn as isOfLanguage, J as bare, Jt as nameIn, Mt as templateOf, P as entriesOf, Vn as isKey, Y as isOfValue, _t as expand, at as mapReferences, dn as kinds, hr as parseTree, jt as escaped, mr as findNodeAtLocation, q as parseDesired, zt as naturalKeyOf } from "./engine.js";
+import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
+import { Gt as canonical, J as bare, Jt as nameIn, Kn as isKey, Mt as templateOf, P as entriesOf, Y as isOfValue, _t as expand, at as mapReferences, br as parseTree, dn as kinds, jt as escaped, q as parseDesired, qn as isOfLanguage, wn as attachmentsIn, yr as findNodeAtLocation, zt as naturalKeyOf } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { It as COMMENT, N as makePlan, Rt as fitting, bt as paragraphs, gt as findingsList, r as findingLines, v as jsonText } from "./planning.js";
 // src/export/entries.ts
@@ -315,9 +315,10 @@ function dangling(kind, fields, references) {
 	return found;
 }
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files } }, fields) {
+function filesOf({ requests: { files, attachments } }, fields) {
 	const there = Object.keys(files).filter((name) => isObject(fields[name]));
-	return Object.fromEntries(there.map((name) => [name, "is a picture that only Chatwoot has"]));
+	const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).length > 0);
+	return Object.fromEntries([...there.map((name) => [name, "is a picture that only Chatwoot has"]), ...sending.map((name) => [name, "sends files that only Chatwoot has"])]);
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
 function valid(kind, fields, ignore, beyond) {

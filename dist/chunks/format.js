@@ -1,4 +1,4 @@
-import { $n as partial, Cn as statuses, Dn as nullable, En as list, On as oneOf, Qn as optional, Sn as priorities, Tn as bool, Zn as object$1, er as record, kn as reference, rr as globalRegistry, tr as string, wn as anything } from "./engine.js";
+import { An as list, Cn as statuses, Mn as oneOf, Nn as reference, On as anything, Sn as priorities, ar as record, cr as globalRegistry, ir as partial, jn as nullable, kn as bool, nr as object$1, or as string, rr as optional } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

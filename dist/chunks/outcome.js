@@ -1,4 +1,4 @@
-import { zn as operationOf } from "./engine.js";
+import { Wn as operationOf } from "./engine.js";
 import { Bt as whatIsLeft, Ht as byWeight, It as COMMENT, Q as isAboutAll, Rt as fitting, Z as heldList, _t as foot, bt as paragraphs, ct as details, ft as accountAndFolder, gt as findingsList, it as changesList, lt as sorted, pt as contestedList, rt as ACTIONS, wt as nameOf } from "./planning.js";
 import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts

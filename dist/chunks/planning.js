@@ -1,5 +1,5 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
-import { $ as goneFinding, $t as unitsOf, An as isFileContent, At as shown, Bn as withoutOperation, Bt as wrong, D as encoded, F as keyOf, Ft as canonicalValue, Gt as canonical, Ht as firstBy, In as approved, It as fullKeyOf, Jt as nameIn, Kt as isEmptied, Lt as isAmong, Mn as labelOf, N as isRead$1, Nt as byId, P as entriesOf, Pn as parentOf, Pt as calledSo, Q as fieldsOf$1, Qt as unitIn, Rn as isApproved, Rt as keyWords, S as listEverywhere, Ut as once, Vt as allBy, Wt as onceFor, Xt as sendOf, Z as ambiguous, Zt as titleOf, _ as partsLacking, _n as pluralOf$1, an as seal, at as mapReferences, b as whyAbsent, bn as downcased, c as readSides, cn as unseal, dn as kinds, et as kindsGone, g as absentOf, gn as named$1, h as withIds, hn as joined$1, in as isEqual, it as heldIn, j as stillThere, jn as withKnownFiles, k as match, kt as literal, ln as isKind, m as resourceOf, nn as fingerprintWith, nt as noName, o as ownShare, on as sealAsWritten, ot as namesByPlace, p as readProfile, qt as mapUnits, rn as hasSealed, rt as nowhere, sn as sealLike, st as wireSpace, tn as shapeOf, tt as leaving$1, u as managedElsewhere, un as kindNamed, v as shortageOf, vn as strong, xn as attributes, y as shortageOfPart, yn as value, zn as operationOf$1, zt as naturalKeyOf } from "./engine.js";
+import { $ as goneFinding, $t as unitsOf, At as shown, Bt as wrong, D as encoded, Dn as withKnown, F as keyOf, Ft as canonicalValue, Gn as withoutOperation, Gt as canonical, Ht as firstBy, In as isFileContent, It as fullKeyOf, Jt as nameIn, Kt as isEmptied, Ln as labelOf, Lt as isAmong, N as isRead$1, Nt as byId, P as entriesOf, Pt as calledSo, Q as fieldsOf$1, Qt as unitIn, Rt as keyWords, S as listEverywhere, Un as isApproved, Ut as once, Vn as approved, Vt as allBy, Wn as operationOf$1, Wt as onceFor, Xt as sendOf, Z as ambiguous, Zt as titleOf, _ as partsLacking, _n as pluralOf$1, an as seal, at as mapReferences, b as whyAbsent, bn as downcased, c as readSides, cn as unseal, dn as kinds, et as kindsGone, g as absentOf, gn as named$1, h as withIds, hn as joined$1, in as isEqual, it as heldIn, j as stillThere, k as match, kt as literal, ln as isKind, m as resourceOf, nn as fingerprintWith, nt as noName, o as ownShare, on as sealAsWritten, ot as namesByPlace, p as readProfile, qt as mapUnits, rn as hasSealed, rt as nowhere, sn as sealLike, st as wireSpace, tn as shapeOf, tt as leaving$1, u as managedElsewhere, un as kindNamed, v as shortageOf, vn as strong, xn as attributes, y as shortageOfPart, yn as value, zn as parentOf, zt as naturalKeyOf } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -388,11 +388,19 @@ function inOrderOf(model, value) {
 }
 // src/render/words/file.ts
 /** A file in words: what it holds can be compared by its digest, and shown nowhere. */
-/** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
+/** A picture. Of one that the server only says it has, nobody knows more than that. */
 function fileWords(value) {
-	if (!isFileContent(value)) return "another picture";
+	return isFileContent(value) ? contentWords(value) : "another picture";
+}
+/** `PNG, 12 kB, sha256 9f86d081e3b4`, without the type where the first bytes do not show it. */
+function contentWords(value) {
+	if (!isFileContent(value)) return "its content is not known";
 	const { type, size, sha256 } = value;
-	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
+	return [
+		...type === "application/octet-stream" ? [] : [type.replace(/^.*\//, "").toUpperCase()],
+		sizeWords(size),
+		`sha256 ${sha256.slice(0, 12)}`
+	].join(", ");
 }
 /** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
 function sizeWords(bytes) {
@@ -468,6 +476,14 @@ function tokensOf(parts, nameOf) {
 			piece
 		}];
 		if ("value" in part) return valueTokens(part.value, piece);
+		if ("file" in part) {
+			const words = wordsOf$1(` (${contentWords(part.file)})`).map((text) => ({
+				text,
+				as: "ours",
+				piece
+			}));
+			return [...valueTokens(part.file.name ?? null, piece), ...words];
+		}
 		if (typeof part.name !== "string") return valueTokens(part.name, piece);
 		return [{
 			text: nameOf(part.kind, part.name),
@@ -6618,7 +6634,7 @@ function correction(matched, { managed, about }, references, terms) {
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
 	const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)));
-	const has = withKnownFiles(kind.requests.files, live.fields, applied);
+	const has = withKnown(kind.requests, live.fields, applied);
 	return {
 		applied,
 		live: {
@@ -6642,7 +6658,7 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, () => entry.fields);
+	const has = entry.live && withKnown(kind.requests, entry.live.fields, () => entry.fields);
 	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cr as require_errors, Sr as require_symbols, _r as require_client, br as require_dispatcher_base, gr as require_pool, vr as require_connect, xr as require_util, yr as require_diagnostics } from "./engine.js";
+import { Cr as require_connect, Dr as require_symbols, Er as require_util, Or as require_errors, Sr as require_client, Tr as require_dispatcher_base, wr as require_diagnostics, xr as require_pool } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
-import { Qn as optional, Un as _enum, Wn as array, Xn as nullable, Zn as object, nr as unknown, qn as int, tr as string, zn as operationOf } from "./engine.js";
+import { Jn as _enum, Qn as int, Wn as operationOf, Yn as array, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
 import { Ht as byWeight, Ut as isWeighty, Wt as weightsOf, dt as OF_THIS_RUN, qt as operationDigests } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

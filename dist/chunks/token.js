@@ -1,5 +1,5 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
-import { Gn as boolean, Qn as optional, Wn as array, Xn as nullable, Zn as object, _ as partsLacking, b as whyAbsent, dn as kinds, er as record, nr as unknown, qn as int, tr as string } from "./engine.js";
+import { Qn as int, Xn as boolean, Yn as array, _ as partsLacking, ar as record, b as whyAbsent, dn as kinds, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
 import { I as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

@@ -41,7 +41,7 @@ const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until
 export async function applyPlan(
   writer: Writer,
   plan: Plan,
-  reading: Pick<Reading, 'live' | 'addresses'>,
+  reading: Pick<Reading, 'live' | 'addresses' | 'raw'>,
   { reveal, bytesOf }: Given,
   { held = new Map(), progress, stop }: Watched & { readonly held?: ReadonlyMap<string, string> } = {},
 ): Promise<Applied> {

@@ -9,11 +9,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { kinds } from '../kinds/index.ts'
 import type { Request } from '../kinds/model/endpoint.ts'
 import type { Json } from '../kinds/model/kind.ts'
-import { ServerError, WorkflowError } from '../plan/model/errors.ts'
+import { ServerError } from '../plan/model/errors.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Progress } from '../plan/progress.ts'
 import { Secrets } from '../redact/secrets.ts'
-import { addressOf, proxyFor, URL_NAME } from './address.ts'
+import { addressOf, isLoopback, mustBeToken, proxyFor, URL_NAME } from './address.ts'
 import { isRefusal, readAnswer } from './answers.ts'
 import { attemptOnce } from './attempt.ts'
 import { bodyOf } from './body.ts'
@@ -32,6 +32,8 @@ export interface Reader {
    * installation says of itself. What has to come `within` a time is asked for once.
    */
   get(path: string, within?: AbortSignal): Promise<Json>
+  /** The file at a public path of the installation, of at most so many bytes; null where it cannot be had. */
+  download(path: string, most: number): Promise<Uint8Array | null>
   effort(): Omit<Effort, 'seconds'>
 }
 
@@ -168,6 +170,14 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
         )
       return json
     },
+    download: async (path, most) => {
+      const { download } = await import('./download.ts')
+      await waits.free()
+      const open = (url: URL) =>
+        openPool({ origin: url.origin, connections: 1, timeout, proxy: proxyFor(url, access.environment) })
+      const from = { open, isLoopback, timeout, asks: () => count('reads') }
+      return await download(new URL(`${root}${path}`), most, from)
+    },
     effort: () => ({ ...spent }),
   }
   return {
@@ -184,12 +194,4 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       return pool.close()
     },
   }
-}
-
-/** Copied with a line break, or mixed up with the address. */
-function mustBeToken(token: string, urlName: string): void {
-  if (/^https?:\/\//i.test(token))
-    throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`)
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
 }

@@ -7,6 +7,7 @@ import { byId, canonicalValue } from '../plan/match/locate.ts'
 import { pick } from '../plan/model/paths.ts'
 import { type Change, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { type Reveal, unseal } from '../redact/seal.ts'
+import { withIds } from './attachments.ts'
 import type { Writer } from './client.ts'
 import { creation } from './creation.ts'
 import type { Reading } from './live.ts'
@@ -38,7 +39,7 @@ export interface Operations {
 export function operationsOf(
   writer: Writer,
   plan: Plan,
-  { live, addresses }: Pick<Reading, 'live' | 'addresses'>,
+  { live, addresses, raw }: Pick<Reading, 'live' | 'addresses' | 'raw'>,
   { reveal, bytesOf }: Given,
 ): Operations {
   const target = { writer, addresses, bytesOf }
@@ -112,12 +113,13 @@ export function operationsOf(
     return ids
   }
 
-  /** References become what the server wants, secrets their values. */
-  function toWire(kind: Kind, { send }: Change): Fields {
-    const withIds = mapReferences(kind, send, (value, reference) =>
+  /** References and files that stay become what the server wants, secrets their values. */
+  function toWire(kind: Kind, change: Change): Fields {
+    const sent = withIds(kind, change, raw.get(`${kind.name} ${change.id}`))
+    const referring = mapReferences(kind, sent, (value, reference) =>
       typeof value === 'string' ? (wires.get(subjectOf({ kind: wireSpace(reference), key: value })) ?? value) : value,
     )
-    return unseal(withIds, reveal) as Fields
+    return unseal(referring, reveal) as Fields
   }
 
   return { of, stepAside }

@@ -7,6 +7,7 @@ import type { Desired, DesiredResource } from '../plan/model/desired.ts'
 import { isKey, isOfLanguage } from '../plan/model/key.ts'
 import { fieldOf, isObject, own, without } from '../plan/model/paths.ts'
 import { type Place, subjectOf } from '../plan/model/plan.ts'
+import { attachmentsIn } from './attachments.ts'
 import { checkFields, placeOf } from './check.ts'
 import type { Document } from './document.ts'
 import { fileValue } from './file-content.ts'
@@ -67,7 +68,10 @@ export function resourceIn(
       const file = own(kind.requests.files, field)
       const value =
         file === undefined
-          ? valueIn(document, property.node, field, places, reading)
+          ? valueIn(document, property.node, field, places, {
+              ...reading,
+              ...attachmentsIn(document, kind, property, reading),
+            })
           : fileValue(document, property, file, places, reading)
       fields[field] = isName(kind, field) ? composed(value) : value
       places[`${field}#`] = property.keyPlace

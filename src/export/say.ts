@@ -1,11 +1,12 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 import { isOfValue } from '../desired/check.ts'
+import { attachmentsIn } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { LiveResource } from '../plan/model/live.ts'
-import { fieldOf, isObject, without } from '../plan/model/paths.ts'
+import { fieldOf, isObject, pick, without } from '../plan/model/paths.ts'
 import { unwritable } from './written.ts'
 
 export interface Sayable {
@@ -60,9 +61,13 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
 }
 
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files } }: Kind, fields: Fields): { [field: string]: string } {
+function filesOf({ requests: { files, attachments } }: Kind, fields: Fields): { [field: string]: string } {
   const there = Object.keys(files).filter((name) => isObject(fields[name]))
-  return Object.fromEntries(there.map((name) => [name, 'is a picture that only Chatwoot has']))
+  const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).length > 0)
+  return Object.fromEntries([
+    ...there.map((name) => [name, 'is a picture that only Chatwoot has']),
+    ...sending.map((name) => [name, 'sends files that only Chatwoot has']),
+  ])
 }
 
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */

@@ -123,12 +123,13 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
   }
 }
 
-function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, requests, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
+    'requests.attachments': requests.attachments,
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,

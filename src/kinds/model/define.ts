@@ -1,4 +1,5 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+import { withNames } from './attachment.ts'
 import type { Availability } from './availability.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
@@ -39,7 +40,7 @@ export function defineKind(declared: Declaration): Kind {
 }
 
 function requestsOf({ requests: its = {} }: Declaration): Requests {
-  const { fromLive = (raw) => raw, files = {}, defaults = {} } = its
+  const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its
   const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]))
   return {
     toBody: (fields) => fields,
@@ -52,8 +53,9 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
     inOrder: false,
     ...its,
     files,
+    attachments,
     defaults: { ...noFiles, ...defaults },
-    fromLive: (raw) => ({ ...fromLive(raw), ...filesIn(files, raw) }),
+    fromLive: (raw) => ({ ...withNames(attachments, fromLive(raw), raw), ...filesIn(files, raw) }),
   }
 }
 

@@ -155,6 +155,8 @@ export interface Requests {
   readonly inOrder: boolean
   /** Fields that hold a file. Each is sent alone, after all else. */
   readonly files: FileFields
+  /** Places inside of fields that hold a file each (`actions[action_name=send_attachment].action_params[]`). */
+  readonly attachments: readonly string[]
 }
 
 /** The fields of a new one that follow its create in an update. */
