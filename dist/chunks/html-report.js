@@ -11,7 +11,7 @@ import { t as literal } from "./shown.js";
 import { n as own } from "./paths.js";
 import { a as linesOf$1, i as isMore, n as bySeverity, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { i as outcomeHeadline } from "./outcome.js";
+import { a as outcomeHeadline } from "./outcome.js";
 import { i as isOfGone } from "./held.js";
 import { i as replaySentence, r as replayLead } from "./replay.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
@@ -238,7 +238,7 @@ ${tilesOf(report)}
 </header>`;
 }
 function nextOf(report) {
-	const { plan, mode, outcomes, digest, isLaptop } = report;
+	const { plan, mode, outcomes, isLaptop } = report;
 	const isBlocked = plan.findings.some(({ severity }) => severity === "error");
 	if (outcomes !== null) return doneOf(report, isBlocked);
 	const assumed = assumption(plan);
@@ -258,7 +258,7 @@ function nextOf(report) {
 	const tone = isBlocked ? "error" : deletes > 0 ? "warning" : writes ? "note" : "good";
 	if (mode === "undo") return {
 		tone,
-		text: undoSentence(isBlocked || !writes, digest)
+		text: undoSentence(isBlocked || !writes, report)
 	};
 	return {
 		tone,
@@ -285,8 +285,9 @@ function doneOf({ plan, mode, outcomes }, isBlocked) {
 	};
 }
 const DRIFTED = "This is how the files would put it back; nothing happens until somebody decides. An apply or a re-sync puts it back, an export with `only-declared` takes it into the files, and `$ignore` leaves a field to people.";
-function undoSentence(isNothing, digest) {
-	return isNothing ? "Nothing is done." : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`;
+function undoSentence(isNothing, { digest, isLaptop }) {
+	if (isNothing) return "Nothing is done.";
+	return isLaptop ? `Nothing is done yet. An undo writes exactly this. ${FILES_SAY_OTHERWISE}` : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`;
 }
 function laptopSentence(isBlocked, writes) {
 	if (isBlocked) return "An apply writes nothing until the errors are fixed.";

@@ -3,7 +3,6 @@ import { t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { t as impactJson } from "./impact.js";
 // src/render/json.ts
-/** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 function planJson(its) {
 	const { plan, digest, effort, outcomes } = its;
 	const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
@@ -39,6 +38,14 @@ function planJson(its) {
 		effort
 	});
 }
+/** A routing map, whole: what is drawn of it depends on where. */
+function mapJson({ nodes, edges }) {
+	return jsonText({
+		version: 1,
+		nodes: nodes.map(({ noun: _, ...node }) => node),
+		edges
+	});
+}
 /** A run that came to nothing. */
 function errorJson(message, findings) {
 	return jsonText({
@@ -54,4 +61,4 @@ function jsonText(value) {
 function escaped(characters) {
 	return Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-export { jsonText as n, planJson as r, errorJson as t };
+export { planJson as i, jsonText as n, mapJson as r, errorJson as t };

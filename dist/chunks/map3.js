@@ -3,6 +3,7 @@ import { g as bindingsToRead, s as readLive, t as kindsToRead } from "./make.js"
 import { c as planFrom, d as saltOf, f as accountOfFiles, o as ownShare, r as linting, t as besideServer } from "./engine.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 import { i as mustBeAbout } from "./installation.js";
+import { r as mapJson } from "./json3.js";
 import { r as withEngine } from "./open2.js";
 // src/engine/whole-map.ts
 /** Routing maps of the whole account, and of the files alone, for the command. */
@@ -33,16 +34,17 @@ function mapOfFiles(desired, secrets) {
 	}, secrets);
 }
 // src/cli/commands/map.ts
-/** `map`: where conversations go in the account, as Mermaid. Offline, of what the files declare. */
+/** `map`: where conversations go in the account, as Mermaid or JSON. Offline, of what the files declare. */
 const map = async (flags, terminal) => {
 	const { secrets, print } = terminal;
+	const render = flags.json ? mapJson : mapText;
 	if (flags.isOffline) {
 		const { desired } = openFiles(flags.desired, process.env, secrets, true);
-		print(mapText(mapOfFiles(desired, secrets)));
+		print(render(mapOfFiles(desired, secrets)));
 		return 0;
 	}
 	return withEngine(flags, terminal, async (engine) => {
-		print(mapText(await mapOfAccount(engine)));
+		print(render(await mapOfAccount(engine)));
 		return 0;
 	});
 };

@@ -9,7 +9,7 @@ import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { a as planText, n as findingLines, t as driftText } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
-import { n as show } from "./show.js";
+import { r as show } from "./show.js";
 import { n as paint } from "./terminal4.js";
 // src/plan/availability/lacked.ts
 /** What of the files a server of some release and edition would not take, without asking one. */
