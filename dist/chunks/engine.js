@@ -1,9 +1,9 @@
 import { n as kindNamed, t as isKind } from "./kinds.js";
-import { r as ServerError } from "./errors.js";
+import { a as isAmong, c as naturalKeyOf, d as firstBy, m as fingerprintWith, p as onceFor, t as byId, v as sealAsWritten } from "./locate.js";
 import { t as isObject } from "./json.js";
+import { r as ServerError } from "./errors.js";
 import { a as valueAt, o as without } from "./paths.js";
 import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";
-import { a as isAmong, c as naturalKeyOf, d as firstBy, m as fingerprintWith, p as onceFor, v as sealAsWritten } from "./locate.js";
 import { l as titleOf, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -41,18 +41,29 @@ function numberAt(answer, path) {
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
-	const [me, lists, underWay, contents] = await Promise.all([
+	const [me, lists, underWay, contents, uses] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
 		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
 		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id)),
-		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at))
+		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at)),
+		knownAll(wanted.uses, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => usesOf(reader, kindNamed(kind), id, reading))
 	]);
 	return {
 		lists,
 		underWay,
 		contents,
+		uses,
 		...me === void 0 ? {} : { me }
 	};
+}
+/** Throws a ServerError where Chatwoot does not count it: that is unread. */
+async function usesOf(reader, { name, safety }, id, { live }) {
+	const { noun, asked } = safety.uses({
+		id,
+		fields: byId(live[name] ?? [], id)?.fields ?? {}
+	});
+	if (asked === null) throw new ServerError(`Chatwoot does not count ${noun}.`);
+	return numberAt(await ("path" in asked ? reader.get(asked.path) : reader.filter(asked.list, asked.conditions)), asked.at);
 }
 async function knownAll(asked, name, read) {
 	const answers = await Promise.all(asked.map(async (one) => [name(one), await known(() => read(one))]));

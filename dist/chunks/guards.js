@@ -3280,6 +3280,37 @@ const emptyList = {
 		});
 	}
 };
+// src/plan/guards/in-use.ts
+const inUse = {
+	code: "G-IN-USE",
+	title: "What is in use would be missed",
+	about: "Looks at deletes of what conversations and contacts use without any rule or file naming it: the values of a custom attribute, which nobody sees any more, and the conversations of an SLA policy, which lose what was measured. Chatwoot is asked how many there are, only when one is deleted. Values of companies, and those of currencies and percentages, cannot be counted.",
+	fires: "A custom attribute that has values, or an SLA policy that conversations have, is deleted, or they cannot be counted.",
+	isBlind: true,
+	wants: (sides) => ({ uses: deleted$1(sides).map(({ kind, id }) => ({
+		kind,
+		id
+	})) }),
+	objections: (context) => deleted$1(context).flatMap((change) => {
+		const { kind, id } = change;
+		const count = context.facts.uses[`${kind}/${id}`];
+		if (count === 0) return [];
+		const { words, safety } = kindNamed(kind);
+		const { noun } = safety.uses({
+			id,
+			fields: byId(context.live[kind] ?? [], id)?.fields ?? change.before
+		});
+		const used = count === void 0 ? `may be in use (${noun}: not counted)` : `is in use (${noun}: ${count})`;
+		return [{
+			to: [change],
+			sentence: `The ${words.noun} ${subjectOf(change)} ${used}, and deleting it needs approval: ${words.loses}.`,
+			instead: "or list it in \"$forget\" to leave it on the server"
+		}];
+	})
+};
+function deleted$1({ changes }) {
+	return changes.filter(({ action, kind }) => action === "delete" && kindNamed(kind).safety.uses !== null);
+}
 // src/plan/guards/last-administrator.ts
 const lastAdministrator = {
 	code: "G-LAST-ADMINISTRATOR",
@@ -3630,12 +3661,22 @@ function isPartlyRead({ endpoint }) {
 function listOf(kind, lists, live) {
 	return lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
 }
-/** The fields in which a live resource names what is deleted. */
-function fieldsNaming(kind, { fields }, deleted, live) {
+/** Whether a change takes away what others name it by: it is deleted, or gets another value of the field that they hold. */
+function isNamedNoMore({ action, kind, fields }) {
+	const { referredBy } = kindNamed(kind).identity;
+	return action === "delete" || action === "update" && fields.some(({ path }) => path === referredBy);
+}
+/** The fields in which a live resource names what is deleted, or renamed. */
+function fieldsNaming(kind, { fields }, gone, live) {
 	const found = /* @__PURE__ */ new Set();
+	const was = { fields: {
+		...byId(live[gone.kind] ?? [], gone.id)?.fields,
+		...gone.before
+	} };
 	mapReferences(kind, fields, (value, reference) => {
 		const { to, at, where } = reference;
-		if (to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && isHeld(deleted, live, heldIn(reference), value)) found.add(fieldOf(at));
+		const held = heldIn(reference);
+		if (to === gone.kind && isAmong(kindNamed(to), was, where) && !isParent(kind, at) && (gone.action === "delete" || held !== "id") && isHeld(gone, live, held, value)) found.add(fieldOf(at));
 		return value;
 	});
 	return found;
@@ -3654,11 +3695,11 @@ function isHeld({ kind: name, id }, live, field, value) {
 const stillReferenced = {
 	code: "G-STILL-REFERENCED",
 	title: "Something else still needs it",
-	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
-	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
+	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. A label that is renamed counts as well: Chatwoot moves it on conversations and contacts, but rules, macros and views that are not managed here go on naming the old title. Lists that the plan itself did not need are read for this.",
+	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), or a label is renamed that something names by its title, which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
 	isBlind: true,
-	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
-	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
+	wants: ({ changes, live }) => ({ lists: changes.filter(isNamedNoMore).flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
+	objections: (context) => context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context))
 };
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -3667,24 +3708,26 @@ function objectionTo(change, context) {
 	}));
 	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
 	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
-	const { noun } = kindNamed(change.kind).words;
+	const { words, identity } = kindNamed(change.kind);
+	const its = `the ${words.noun} ${subjectOf(change)}`;
+	const isRenamed = change.action === "update";
 	return [...names.length === 0 ? [] : [{
 		to: [change],
-		sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
-		instead: "or take the reference out first"
+		sentence: isRenamed ? `With another ${identity.referredBy}, ${its} is no longer what ${enumerated(names)} ${names.length === 1 ? "names" : "name"}.` : `${its[0].toUpperCase()}${its.slice(1)} is still named by ${enumerated(names)}.`,
+		instead: isRenamed ? "or declare in the files what names it, so that it changes as well" : "or take the reference out first"
 	}], ...unread.length === 0 ? [] : [{
 		to: [change],
-		sentence: `Whether anything still names the ${noun} ${subjectOf(change)} could not be read: ${unread.join(", ")}.`,
+		sentence: `Whether anything still names ${its} could not be read: ${unread.join(", ")}.`,
 		instead: "or run again"
 	}]];
 }
-/** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind, one, deleted, { changes, live }) {
+/** Whether a live resource names it, in a place that is not gone or written anew after the plan. */
+function isNaming(kind, one, gone, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
 	const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = new Set(its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []));
-	return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten);
+	return !fieldsNaming(kind, one, gone, live).isSubsetOf(rewritten);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -3710,11 +3753,18 @@ const guards = [
 	stillReferenced,
 	openConversations,
 	notEmpty,
+	inUse,
 	newKey,
 	newSecret,
 	offEverywhere,
 	answersCustomers
 ];
+const NOTHING = {
+	lists: {},
+	underWay: {},
+	contents: {},
+	uses: {}
+};
 /** What has to be read before `guarded` can judge this plan; all empty for a plan that is not dangerous. */
 function factsWanted({ changes }, made) {
 	const wanted = guards.map((guard) => guard.wants?.({
@@ -3725,7 +3775,8 @@ function factsWanted({ changes }, made) {
 		me: wanted.some(({ me }) => me === true),
 		lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
 		underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
-		contents: distinct(wanted.flatMap(({ contents = [] }) => contents))
+		contents: distinct(wanted.flatMap(({ contents = [] }) => contents)),
+		uses: distinct(wanted.flatMap(({ uses = [] }) => uses))
 	};
 }
 function distinct(places) {
@@ -3745,11 +3796,7 @@ function guarded(plan, made, facts, allowed) {
 		const context = {
 			...made,
 			changes,
-			facts: facts ?? {
-				lists: {},
-				underWay: {},
-				contents: {}
-			},
+			facts: facts ?? NOTHING,
 			open
 		};
 		const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({

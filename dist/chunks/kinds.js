@@ -519,6 +519,7 @@ function filledIn(declared) {
 			conversationsBy: null,
 			leaves: () => null,
 			contents: null,
+			uses: null,
 			signIn: null,
 			deletion: {
 				when: "at once",
@@ -3004,6 +3005,50 @@ const contactsInAudience = {
 		what: "contacts with a label of its audience"
 	}
 };
+/** Conditions on these types make the database of Chatwoot fail (filter_service.rb of 4.x knows no cast for them). */
+const NOT_FILTERED = ["currency", "percent"];
+/**
+* Who has a value of a custom attribute. From the source (filter_service.rb of 4.x, with its `is_present`): the requests are
+* recorded with other conditions, on 4.0.4, 4.12.1 and 4.15.1. Companies cannot be filtered.
+*/
+function valuesOf({ fields }) {
+	const { attribute_key = null, attribute_model = "conversation_attribute", attribute_display_type } = fields;
+	if (attribute_model === "company_attribute") return {
+		noun: "companies with a value",
+		asked: null
+	};
+	const isOfContacts = attribute_model === "contact_attribute";
+	const list = isOfContacts ? "contacts" : "conversations";
+	const noun = `${list} with a value`;
+	if (NOT_FILTERED.includes(attribute_display_type)) return {
+		noun,
+		asked: null
+	};
+	return {
+		noun,
+		asked: {
+			list,
+			conditions: [{
+				attribute_key,
+				filter_operator: "is_present",
+				values: [],
+				query_operator: null,
+				custom_attribute_type: attribute_model
+			}],
+			at: isOfContacts ? "meta.count" : "meta.all_count"
+		}
+	};
+}
+/** From the source (applied_slas_controller.rb of the enterprise edition), not recorded: answered where the feature `sla` is on. */
+function conversationsOf({ id }) {
+	return {
+		noun: "conversations under it",
+		asked: {
+			path: `applied_slas/metrics?sla_policy_id=${id}`,
+			at: "total_applied_slas"
+		}
+	};
+}
 /** Who belongs to an inbox sees it. */
 const agentsOfInbox = {
 	path: ({ id }) => `inbox_members/${id}`,
@@ -4256,6 +4301,7 @@ const customAttributeDefinitions = defineKind({
 		required: ["attribute_display_name", "attribute_model"],
 		immutable: ["attribute_key", "attribute_model"]
 	},
+	safety: { uses: valuesOf },
 	comparison: { canonical: {
 		attribute_key: trimmed,
 		attribute_display_name: trimmed
@@ -7125,10 +7171,13 @@ const slaPolicies = defineKind({
 		resolution_time_threshold: null,
 		only_during_business_hours: false
 	} },
-	safety: { deletion: {
-		when: "later",
-		needsApproval: false
-	} },
+	safety: {
+		deletion: {
+			when: "later",
+			needsApproval: false
+		},
+		uses: conversationsOf
+	},
 	example: {
 		name: "Gold",
 		description: "For customers who pay for it",

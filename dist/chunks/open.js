@@ -1027,7 +1027,7 @@ async function openChatwoot(access) {
 		progress?.asked();
 	}
 	async function ask(request, within) {
-		const { method, path, isRepeatable = method !== "POST" } = request;
+		const { method, path, isRead = method === "GET", isRepeatable = isRead || method !== "POST" } = request;
 		const body = await bodyOf(request);
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
@@ -1042,7 +1042,7 @@ async function openChatwoot(access) {
 		await waits.free();
 		const began = now();
 		for (let retry = 1;; retry++) {
-			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
+			count(retry > 1 ? "retries" : isRead ? "reads" : "writes");
 			const ends = AbortSignal.timeout(timeout);
 			const signal = within === void 0 ? ends : AbortSignal.any([ends, within]);
 			const tried = await attemptOnce(pool, url, method, access.token, body, signal);
@@ -1066,6 +1066,11 @@ async function openChatwoot(access) {
 				return json;
 			}
 		}
+	}
+	async function read(request, within) {
+		const json = await ask(request, within);
+		if (json === void 0) throw new ServerError(`${request.method} ${request.path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
+		return json;
 	}
 	/** A refusal may repeat what was sent, or the whole resource. */
 	function harmless(refusal) {
@@ -1093,14 +1098,16 @@ async function openChatwoot(access) {
 	const reader = {
 		address: root,
 		account,
-		get: async (path, within) => {
-			const json = await ask({
-				method: "GET",
-				path
-			}, within);
-			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
-			return json;
-		},
+		get: (path, within) => read({
+			method: "GET",
+			path
+		}, within),
+		filter: (list, payload) => read({
+			method: "POST",
+			path: `${list}/filter?page=1`,
+			body: { payload: [...payload] },
+			isRead: true
+		}),
 		effort: () => ({ ...spent })
 	};
 	return {

@@ -91,6 +91,7 @@ function filledIn(declared: Declaration): Kind {
       conversationsBy: null,
       leaves: () => null,
       contents: null,
+      uses: null,
       signIn: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
