@@ -1,7 +1,7 @@
 import { $t as unitsOf, A as deletedBy, C as locatedAt, Dn as withKnown, En as mapAttachments, Et as mayStillAct, Ft as canonicalValue, Gt as canonical, In as isFileContent, M as withDeletions, Nt as byId, Tn as idsByName, Tt as mayBeOutage, Yt as project, at as mapReferences, cn as unseal, in as isEqual, j as stillThere, s as read, st as wireSpace, un as kindNamed, wn as attachmentsIn, wt as isUnanswered, x as list, zn as parentOf, zt as naturalKeyOf } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
-import { E as effortOf, J as withLate, j as planFrom, q as madeTwins } from "./planning.js";
+import { N as planFrom, O as effortOf, X as withLate, Y as madeTwins } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say

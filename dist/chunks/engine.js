@@ -11740,6 +11740,7 @@ function filledIn(declared) {
 			conversationsBy: null,
 			leaves: () => null,
 			contents: null,
+			uses: null,
 			signIn: null,
 			deletion: {
 				when: "at once",
@@ -14276,6 +14277,50 @@ const contactsInAudience = {
 		what: "contacts with a label of its audience"
 	}
 };
+/** Conditions on these types make the database of Chatwoot fail (filter_service.rb of 4.x knows no cast for them). */
+const NOT_FILTERED = ["currency", "percent"];
+/**
+* Who has a value of a custom attribute. From the source (filter_service.rb of 4.x, with its `is_present`): the requests are
+* recorded with other conditions, on 4.0.4, 4.12.1 and 4.15.1. Companies cannot be filtered.
+*/
+function valuesOf({ fields }) {
+	const { attribute_key = null, attribute_model = "conversation_attribute", attribute_display_type } = fields;
+	if (attribute_model === "company_attribute") return {
+		noun: "companies with a value",
+		asked: null
+	};
+	const isOfContacts = attribute_model === "contact_attribute";
+	const list = isOfContacts ? "contacts" : "conversations";
+	const noun = `${list} with a value`;
+	if (NOT_FILTERED.includes(attribute_display_type)) return {
+		noun,
+		asked: null
+	};
+	return {
+		noun,
+		asked: {
+			list,
+			conditions: [{
+				attribute_key,
+				filter_operator: "is_present",
+				values: [],
+				query_operator: null,
+				custom_attribute_type: attribute_model
+			}],
+			at: isOfContacts ? "meta.count" : "meta.all_count"
+		}
+	};
+}
+/** From the source (applied_slas_controller.rb of the enterprise edition), not recorded: answered where the feature `sla` is on. */
+function conversationsOf({ id }) {
+	return {
+		noun: "conversations under it",
+		asked: {
+			path: `applied_slas/metrics?sla_policy_id=${id}`,
+			at: "total_applied_slas"
+		}
+	};
+}
 /** Who belongs to an inbox sees it. */
 const agentsOfInbox = {
 	path: ({ id }) => `inbox_members/${id}`,
@@ -15531,6 +15576,7 @@ const customAttributeDefinitions = defineKind({
 		required: ["attribute_display_name", "attribute_model"],
 		immutable: ["attribute_key", "attribute_model"]
 	},
+	safety: { uses: valuesOf },
 	comparison: { canonical: {
 		attribute_key: trimmed,
 		attribute_display_name: trimmed
@@ -18408,10 +18454,13 @@ const slaPolicies = defineKind({
 		resolution_time_threshold: null,
 		only_during_business_hours: false
 	} },
-	safety: { deletion: {
-		when: "later",
-		needsApproval: false
-	} },
+	safety: {
+		deletion: {
+			when: "later",
+			needsApproval: false
+		},
+		uses: conversationsOf
+	},
 	example: {
 		name: "Gold",
 		description: "For customers who pay for it",
@@ -20245,7 +20294,7 @@ async function openChatwoot(access) {
 		progress?.asked();
 	}
 	async function ask(request, within) {
-		const { method, path, isRepeatable = method !== "POST" } = request;
+		const { method, path, isRead = method === "GET", isRepeatable = isRead || method !== "POST" } = request;
 		const body = await bodyOf(request);
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
@@ -20260,7 +20309,7 @@ async function openChatwoot(access) {
 		await waits.free();
 		const began = now();
 		for (let retry = 1;; retry++) {
-			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
+			count(retry > 1 ? "retries" : isRead ? "reads" : "writes");
 			const ends = AbortSignal.timeout(timeout);
 			const signal = within === void 0 ? ends : AbortSignal.any([ends, within]);
 			const tried = await attemptOnce(pool, url, method, access.token, body, signal);
@@ -20284,6 +20333,11 @@ async function openChatwoot(access) {
 				return json;
 			}
 		}
+	}
+	async function read(request, within) {
+		const json = await ask(request, within);
+		if (json === void 0) throw new ServerError(`${request.method} ${request.path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
+		return json;
 	}
 	/** A refusal may repeat what was sent, or the whole resource. */
 	function harmless(refusal) {
@@ -20311,14 +20365,16 @@ async function openChatwoot(access) {
 	const reader = {
 		address: root,
 		account,
-		get: async (path, within) => {
-			const json = await ask({
-				method: "GET",
-				path
-			}, within);
-			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
-			return json;
-		},
+		get: (path, within) => read({
+			method: "GET",
+			path
+		}, within),
+		filter: (list, payload) => read({
+			method: "POST",
+			path: `${list}/filter?page=1`,
+			body: { payload: [...payload] },
+			isRead: true
+		}),
 		download: async (path, most) => {
 			const { download } = await import("./download.js");
 			await waits.free();

@@ -2,7 +2,7 @@ import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesE
 import { B as once, Ct as openChatwoot, Gt as canonical, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Qn as int, Qt as unitIn, Rt as keyWords, St as readServer, W as saveMemory, Yn as array, _t as expand, br as parseTree, cn as unseal, d as shareOf, dn as kinds, f as readLive, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lt as bytesFrom, nr as object, or as string, pn as withReferred, un as kindNamed, vt as hasSecret, yr as findNodeAtLocation, yt as secretsBehind, z as nameOf, zn as parentOf, zt as naturalKeyOf } from "./engine.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { M as saltOf, N as makePlan, W as References, nt as mustBeAbout } from "./planning.js";
+import { F as makePlan, K as References, P as saltOf, it as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */

@@ -1,7 +1,7 @@
 import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
 import { Gt as canonical, J as bare, Jt as nameIn, Kn as isKey, Mt as templateOf, P as entriesOf, Y as isOfValue, _t as expand, at as mapReferences, br as parseTree, dn as kinds, jt as escaped, q as parseDesired, qn as isOfLanguage, wn as attachmentsIn, yr as findNodeAtLocation, zt as naturalKeyOf } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
-import { It as COMMENT, N as makePlan, Rt as fitting, bt as paragraphs, gt as findingsList, r as findingLines, v as jsonText } from "./planning.js";
+import { Bt as fitting, F as makePlan, Rt as COMMENT, St as paragraphs, i as findingLines, vt as findingsList, y as jsonText } from "./planning.js";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";

@@ -1,4 +1,4 @@
-import { B as referrersOf, E as effortOf, G as readCounts, Ht as byWeight, R as fieldsNaming, z as listOf } from "./planning.js";
+import { B as fieldsNaming, H as referrersOf, O as effortOf, V as listOf, Wt as byWeight, q as readCounts } from "./planning.js";
 import { F as keyOf, Gt as canonical, Jt as nameIn, Nt as byId, Wn as operationOf, Zt as titleOf, at as mapReferences, un as kindNamed } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts

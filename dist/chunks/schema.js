@@ -1,7 +1,7 @@
 import { H as openFiles, Ln as labelOf, Rn as sentenceOf, _r as assignProp, a as besideServer, cr as globalRegistry, dn as kinds, dr as base64, f as readLive, fn as withParents, fr as base64url, gr as NUMBER_FORMAT_RANGES, hr as BIGINT_FORMAT_RANGES, k as match, l as kindsToRead, lr as base64Charset, mn as writtenInside, mr as number, o as ownShare, pr as integer, r as withEngine, tn as shapeOf, un as kindNamed, ur as base64urlCharset, vr as getEnumValues } from "./engine.js";
 import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { W as References, nt as mustBeAbout, v as jsonText } from "./planning.js";
+import { K as References, it as mustBeAbout, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js

@@ -1538,7 +1538,8 @@ const verbs = {
 			"yes",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 everything is applied, 2 the answer was no, 1 an error or a guard that blocks"
 	},
@@ -1561,7 +1562,8 @@ const verbs = {
 			"yes",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 undone or nothing to undo, 2 the answer was no, 1 an error or nothing of it can be undone"
 	},
@@ -1608,12 +1610,13 @@ const verbs = {
 		exitCodes: "0 said, 1 an error"
 	},
 	map: {
-		about: "draw where conversations go in the whole account, as Mermaid, and what the files would change of it",
+		about: "draw where conversations go in the whole account, as Mermaid or JSON, and what the files would change of it",
 		options: [
 			...PLACES,
 			"offline",
 			"allow",
-			...LIMITS
+			...LIMITS,
+			"json"
 		],
 		exitCodes: "0 drawn, 1 an error"
 	},

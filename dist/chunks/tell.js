@@ -1,7 +1,7 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
 import { Jn as _enum, Qn as int, Wn as operationOf, Yn as array, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
-import { Ht as byWeight, Ut as isWeighty, Wt as weightsOf, dt as OF_THIS_RUN, qt as operationDigests } from "./planning.js";
+import { Gt as isWeighty, Kt as weightsOf, Wt as byWeight, Yt as operationDigests, pt as OF_THIS_RUN } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts

@@ -1,6 +1,6 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
 import { Qn as int, Xn as boolean, Yn as array, _ as partsLacking, ar as record, b as whyAbsent, dn as kinds, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
-import { I as partWords } from "./planning.js";
+import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

@@ -1,6 +1,6 @@
 import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
 import { $t as unitsOf, Gt as canonical, I as resourcesOf, In as isFileContent, J as bare, Nt as byId, O as bindingsToRead, P as entriesOf, Qt as unitIn, Zt as titleOf, at as mapReferences, d as shareOf, f as readLive, in as isEqual, j as stillThere, l as kindsToRead, ln as isKind, qt as mapUnits, rn as hasSealed, un as kindNamed, wn as attachmentsIn } from "./engine.js";
-import { $ as isOfGone, Bt as whatIsLeft, Kt as digestOf, Lt as SUMMARY, N as makePlan, O as look, Rt as fitting, _t as foot, bt as paragraphs, ct as details, gt as findingsList, it as changesList, nt as mustBeAbout, o as planText, u as headline, ut as FILES_SAY_OTHERWISE } from "./planning.js";
+import { A as look, Bt as fitting, F as makePlan, Ht as whatIsLeft, Jt as digestOf, St as paragraphs, Ut as whereThereIsRoom, d as headline, ft as FILES_SAY_OTHERWISE, it as mustBeAbout, ot as changesList, s as planText, tt as isOfGone, ut as details, vt as findingsList, yt as foot, zt as SUMMARY } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);
@@ -726,7 +726,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesList(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, whereThereIsRoom(report.map?.details ?? null, page), isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

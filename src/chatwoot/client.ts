@@ -8,7 +8,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { kinds } from '../kinds/index.ts'
 import type { Request } from '../kinds/model/endpoint.ts'
-import type { Json } from '../kinds/model/kind.ts'
+import type { Fields, Json } from '../kinds/model/kind.ts'
+import type { Filtered } from '../kinds/model/safety.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Progress } from '../plan/progress.ts'
@@ -34,6 +35,8 @@ export interface Reader {
   get(path: string, within?: AbortSignal): Promise<Json>
   /** The file at a public path of the installation, of at most so many bytes; null where it cannot be had. */
   download(path: string, most: number): Promise<Uint8Array | null>
+  /** The first page of those that fulfil conditions. Chatwoot wants a POST for it, which changes nothing. */
+  filter(list: Filtered, conditions: readonly Fields[]): Promise<Json>
   effort(): Omit<Effort, 'seconds'>
 }
 
@@ -75,7 +78,7 @@ export interface Access {
   readonly progress?: Pick<Progress, 'asked' | 'waits'> | undefined
 }
 
-type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET' }
+type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET'; readonly isRead?: true }
 
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 10_000
@@ -105,7 +108,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   }
 
   async function ask(request: Asking, within?: AbortSignal): Promise<Json | undefined> {
-    const { method, path, isRepeatable = method !== 'POST' } = request
+    const { method, path, isRead = method === 'GET', isRepeatable = isRead || method !== 'POST' } = request
     const body = await bodyOf(request)
     const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
@@ -113,7 +116,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     await waits.free()
     const began = now()
     for (let retry = 1; ; retry++) {
-      count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
+      count(retry > 1 ? 'retries' : isRead ? 'reads' : 'writes')
       const ends = AbortSignal.timeout(timeout)
       const signal = within === undefined ? ends : AbortSignal.any([ends, within])
       const tried = await attemptOnce(pool, url, method, access.token, body, signal)
@@ -135,6 +138,15 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
         return json
       }
     }
+  }
+
+  async function read(request: Asking, within?: AbortSignal): Promise<Json> {
+    const json = await ask(request, within)
+    if (json === undefined)
+      throw new ServerError(
+        `${request.method} ${request.path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,
+      )
+    return json
   }
 
   /** A refusal may repeat what was sent, or the whole resource. */
@@ -162,14 +174,9 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const reader: Reader = {
     address: root,
     account,
-    get: async (path, within) => {
-      const json = await ask({ method: 'GET', path }, within)
-      if (json === undefined)
-        throw new ServerError(
-          `GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,
-        )
-      return json
-    },
+    get: (path, within) => read({ method: 'GET', path }, within),
+    filter: (list, payload) =>
+      read({ method: 'POST', path: `${list}/filter?page=1`, body: { payload: [...payload] }, isRead: true }),
     download: async (path, most) => {
       const { download } = await import('./download.ts')
       await waits.free()

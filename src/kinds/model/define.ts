@@ -98,6 +98,7 @@ function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
       conversationsBy: null,
       leaves: () => null,
       contents: null,
+      uses: null,
       signIn: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
