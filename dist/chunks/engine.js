@@ -19341,185 +19341,6 @@ function mustBeToken(token, urlName) {
 	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
 	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
-// src/chatwoot/unreachable.ts
-/** What is said when no answer came: why, and what to change where. */
-/** One sentence or two, from the error of a request and its code. */
-function whyUnreachable(error, code, asked, timeout) {
-	const [what, advice] = reasonOfTime(error, code, timeout, asked) ?? reasonOfCertificate(error, code, asked) ?? reasonOfPort(error, code, asked) ?? [`broke off the connection (${reasonOf(error, code, asked)})`, running(asked)];
-	return asked.proxy === null ? `Chatwoot at ${asked.url.origin} ${what}. ${advice}` : `Chatwoot at ${asked.url.origin}, by way of the proxy ${URL.parse(asked.proxy)?.host ?? ""}, ${what}. ${advice} Check HTTPS_PROXY too; NO_PROXY names hosts that need no proxy.`;
-}
-/** What a proxy answered stands in the message alone. */
-function reasonOf({ message }, code, { proxy }) {
-	return code === "" || proxy !== null && code === "UND_ERR_ABORTED" ? message : code;
-}
-function running({ urlName }) {
-	return `Check ${urlName} and that the server runs.`;
-}
-function reasonOfTime(error, code, timeout, asked) {
-	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
-	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
-	const seconds = timeout / 1e3;
-	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
-}
-function reasonOfCertificate(error, code, { urlName }) {
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-		const { cert } = error;
-		const known = (cert?.subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[\w ]+:/, "")).filter((name) => name !== "").slice(0, 5);
-		return ["shows the certificate of another host", `Set ${urlName} to an address with a name of the certificate${known.length === 0 ? "" : `: ${known.join(", ")}`}.`];
-	}
-	if (code === "CERT_HAS_EXPIRED") return ["shows a certificate that has expired", "Renew it on the server."];
-	if (!/CERT|SELF_SIGNED|SIGNATURE/.test(code)) return null;
-	return [`shows a certificate that is not trusted (${code})`, "Give its authority in NODE_EXTRA_CA_CERTS."];
-}
-function reasonOfPort(error, code, { url, urlName }) {
-	const port = url.port === "" ? "" : " and the port";
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
-	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
-	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
-	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
-	const isNoHttp = error.name === "HTTPParserError";
-	if (url.protocol === "http:" && (isNoHttp || code === "UND_ERR_SOCKET")) return [isNoHttp ? "does not speak HTTP on that port" : `broke off the connection (${code})`, `If that port speaks HTTPS, set ${urlName} to https://${url.host}; else check ${urlName} and that the server runs.`];
-	return null;
-}
-function withoutTls({ hostname, host, port }, urlName) {
-	if (isLoopback(hostname)) return `Set ${urlName} to http://${host}.`;
-	return port === "" ? `Check ${urlName}, and that HTTPS is set up there.` : `Set ${urlName} to https://${hostname}, with the port on which it speaks HTTPS if that is not 443.`;
-}
-/** What servers say, with status 400, to plain HTTP on a port for HTTPS: nginx, Apache and Go. */
-function isForHttps(status, text) {
-	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
-}
-// src/chatwoot/answers.ts
-function isRefusal({ status }) {
-	return status >= 300 || status < 200;
-}
-/** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
-function readAnswer(answer, asked) {
-	if (isRefusal(answer)) throw refusal(answer, asked);
-	if (answer.text === "") return void 0;
-	try {
-		return parseJson(answer.text);
-	} catch (cause) {
-		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
-		const wasWrite = asked.method !== "GET";
-		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
-	}
-}
-function refusal(answer, asked) {
-	const { status } = answer;
-	if (status >= 300 && status < 400) return redirected(answer, asked);
-	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
-	const said = saidIn(answer);
-	if (status === 401) return new ServerError(unauthorised(said, asked), status);
-	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
-	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
-	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
-	const isHtml = answer.type.includes("html") ? " with an error page" : "";
-	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
-}
-/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
-function retryAfterIn({ retryAfter }) {
-	if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) };
-	const date = retryAfter?.endsWith(" GMT") ? Date.parse(retryAfter) : NaN;
-	return Number.isNaN(date) ? null : { date };
-}
-function untilOf(answer) {
-	const asked = retryAfterIn(answer);
-	if (asked === null) return "for now";
-	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
-}
-function unauthorised(said, { url, account }) {
-	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
-	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
-	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
-	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
-	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
-	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
-}
-function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
-	const { origin, pathname } = asked.base;
-	const path = pathname.replace(/\/+$/, "");
-	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
-	return new ServerError(`${origin} ${says}. ${advice}`);
-}
-/** The token is sent to no other address than the one that was given. */
-function redirected({ status, location }, asked) {
-	const to = location === null ? null : URL.parse(location, asked.url.href);
-	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
-	const where = to === null ? "another address" : to.origin;
-	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
-}
-/** Chatwoot's own words: four shapes of error bodies are in use. */
-function saidIn({ text }) {
-	let body;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return text.startsWith("<") ? "an error page" : text.trim().slice(0, 300);
-	}
-	if (!isObject$1(body)) return String(text).slice(0, 300);
-	const { message, error, errors } = body;
-	const said = message ?? error ?? errors ?? text;
-	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
-}
-function nameOf$1({ method, url }) {
-	return `${method} ${url.pathname}`;
-}
-// src/chatwoot/attempt.ts
-const MAX_ANSWER = 33554432;
-/** Sends it once. An error when no whole answer came before the signal. */
-async function attemptOnce(pool, url, method, token, body, signal) {
-	try {
-		const { statusCode, headers, body: stream } = await pool.request({
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"api-access-token": token,
-				accept: "application/json",
-				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": body.type }
-			},
-			...body === void 0 ? {} : { body: body.content },
-			signal
-		});
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of stream) {
-			size += chunk.length;
-			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
-			chunks.push(chunk);
-		}
-		const header = (name) => [headers[name] ?? null].flat()[0];
-		return {
-			status: statusCode,
-			type: header("content-type") ?? "",
-			location: header("location"),
-			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
-		};
-	} catch (error) {
-		return error;
-	}
-}
-// src/chatwoot/body.ts
-/** Undefined where there is nothing to carry. */
-async function bodyOf({ body, form }) {
-	if (form !== void 0) return formOf(form);
-	return body === void 0 ? void 0 : {
-		type: "application/json",
-		content: JSON.stringify(body)
-	};
-}
-/** Node writes the form as it would for its own fetch. */
-async function formOf(parts) {
-	const form = new FormData();
-	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
-	const written = new Response(form);
-	return {
-		type: written.headers.get("content-type"),
-		content: Buffer.from(await written.arrayBuffer())
-	};
-}
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
 const OUTAGE = [
@@ -20170,6 +19991,185 @@ async function viaProxy(uri, options) {
 		clientFactory
 	});
 }
+// src/chatwoot/unreachable.ts
+/** What is said when no answer came: why, and what to change where. */
+/** One sentence or two, from the error of a request and its code. */
+function whyUnreachable(error, code, asked, timeout) {
+	const [what, advice] = reasonOfTime(error, code, timeout, asked) ?? reasonOfCertificate(error, code, asked) ?? reasonOfPort(error, code, asked) ?? [`broke off the connection (${reasonOf(error, code, asked)})`, running(asked)];
+	return asked.proxy === null ? `Chatwoot at ${asked.url.origin} ${what}. ${advice}` : `Chatwoot at ${asked.url.origin}, by way of the proxy ${URL.parse(asked.proxy)?.host ?? ""}, ${what}. ${advice} Check HTTPS_PROXY too; NO_PROXY names hosts that need no proxy.`;
+}
+/** What a proxy answered stands in the message alone. */
+function reasonOf({ message }, code, { proxy }) {
+	return code === "" || proxy !== null && code === "UND_ERR_ABORTED" ? message : code;
+}
+function running({ urlName }) {
+	return `Check ${urlName} and that the server runs.`;
+}
+function reasonOfTime(error, code, timeout, asked) {
+	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
+	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
+	const seconds = timeout / 1e3;
+	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
+}
+function reasonOfCertificate(error, code, { urlName }) {
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+		const { cert } = error;
+		const known = (cert?.subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[\w ]+:/, "")).filter((name) => name !== "").slice(0, 5);
+		return ["shows the certificate of another host", `Set ${urlName} to an address with a name of the certificate${known.length === 0 ? "" : `: ${known.join(", ")}`}.`];
+	}
+	if (code === "CERT_HAS_EXPIRED") return ["shows a certificate that has expired", "Renew it on the server."];
+	if (!/CERT|SELF_SIGNED|SIGNATURE/.test(code)) return null;
+	return [`shows a certificate that is not trusted (${code})`, "Give its authority in NODE_EXTRA_CA_CERTS."];
+}
+function reasonOfPort(error, code, { url, urlName }) {
+	const port = url.port === "" ? "" : " and the port";
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
+	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
+	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
+	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
+	const isNoHttp = error.name === "HTTPParserError";
+	if (url.protocol === "http:" && (isNoHttp || code === "UND_ERR_SOCKET")) return [isNoHttp ? "does not speak HTTP on that port" : `broke off the connection (${code})`, `If that port speaks HTTPS, set ${urlName} to https://${url.host}; else check ${urlName} and that the server runs.`];
+	return null;
+}
+function withoutTls({ hostname, host, port }, urlName) {
+	if (isLoopback(hostname)) return `Set ${urlName} to http://${host}.`;
+	return port === "" ? `Check ${urlName}, and that HTTPS is set up there.` : `Set ${urlName} to https://${hostname}, with the port on which it speaks HTTPS if that is not 443.`;
+}
+/** What servers say, with status 400, to plain HTTP on a port for HTTPS: nginx, Apache and Go. */
+function isForHttps(status, text) {
+	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
+}
+// src/chatwoot/answers.ts
+function isRefusal({ status }) {
+	return status >= 300 || status < 200;
+}
+/** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
+function readAnswer(answer, asked) {
+	if (isRefusal(answer)) throw refusal(answer, asked);
+	if (answer.text === "") return void 0;
+	try {
+		return parseJson(answer.text);
+	} catch (cause) {
+		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
+		const wasWrite = asked.method !== "GET";
+		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
+	}
+}
+function refusal(answer, asked) {
+	const { status } = answer;
+	if (status >= 300 && status < 400) return redirected(answer, asked);
+	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
+	const said = saidIn(answer);
+	if (status === 401) return new ServerError(unauthorised(said, asked), status);
+	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
+	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
+	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
+	const isHtml = answer.type.includes("html") ? " with an error page" : "";
+	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
+}
+/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
+function retryAfterIn({ retryAfter }) {
+	if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) };
+	const date = retryAfter?.endsWith(" GMT") ? Date.parse(retryAfter) : NaN;
+	return Number.isNaN(date) ? null : { date };
+}
+function untilOf(answer) {
+	const asked = retryAfterIn(answer);
+	if (asked === null) return "for now";
+	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
+}
+function unauthorised(said, { url, account }) {
+	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
+	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
+	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
+	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
+	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
+	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
+}
+function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
+	const { origin, pathname } = asked.base;
+	const path = pathname.replace(/\/+$/, "");
+	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
+	return new ServerError(`${origin} ${says}. ${advice}`);
+}
+/** The token is sent to no other address than the one that was given. */
+function redirected({ status, location }, asked) {
+	const to = location === null ? null : URL.parse(location, asked.url.href);
+	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
+	const where = to === null ? "another address" : to.origin;
+	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
+}
+/** Chatwoot's own words: four shapes of error bodies are in use. */
+function saidIn({ text }) {
+	let body;
+	try {
+		body = JSON.parse(text);
+	} catch {
+		return text.startsWith("<") ? "an error page" : text.trim().slice(0, 300);
+	}
+	if (!isObject$1(body)) return String(text).slice(0, 300);
+	const { message, error, errors } = body;
+	const said = message ?? error ?? errors ?? text;
+	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
+}
+function nameOf$1({ method, url }) {
+	return `${method} ${url.pathname}`;
+}
+// src/chatwoot/attempt.ts
+const MAX_ANSWER = 33554432;
+/** Sends it once. An error when no whole answer came before the signal. */
+async function attemptOnce(pool, url, method, token, body, signal) {
+	try {
+		const { statusCode, headers, body: stream } = await pool.request({
+			method,
+			path: url.pathname + url.search,
+			headers: {
+				"api-access-token": token,
+				accept: "application/json",
+				"user-agent": "chatwoot-as-code",
+				...body === void 0 ? {} : { "content-type": body.type }
+			},
+			...body === void 0 ? {} : { body: body.content },
+			signal
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
+			chunks.push(chunk);
+		}
+		const header = (name) => [headers[name] ?? null].flat()[0];
+		return {
+			status: statusCode,
+			type: header("content-type") ?? "",
+			location: header("location"),
+			retryAfter: header("retry-after"),
+			text: Buffer.concat(chunks).toString("utf8")
+		};
+	} catch (error) {
+		return error;
+	}
+}
+// src/chatwoot/body.ts
+/** Undefined where there is nothing to carry. */
+async function bodyOf({ body, form }) {
+	if (form !== void 0) return formOf(form);
+	return body === void 0 ? void 0 : {
+		type: "application/json",
+		content: JSON.stringify(body)
+	};
+}
+/** Node writes the form as it would for its own fetch. */
+async function formOf(parts) {
+	const form = new FormData();
+	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
+	const written = new Response(form);
+	return {
+		type: written.headers.get("content-type"),
+		content: Buffer.from(await written.arrayBuffer())
+	};
+}
 /** Milliseconds: after so long no request is sent again, and so long all requests of a run together may wait. */
 const PATIENCE = {
 	request: 9e4,
@@ -20256,22 +20256,24 @@ function openWaits(sleep, now, tell) {
 		}
 	};
 }
-// src/chatwoot/client.ts
+// src/chatwoot/requests.ts
 /**
-* Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
+* Requests to one Chatwoot, each sent again where that is safe and counted.
 *
 * What may be repeated: a GET, PATCH, PUT or DELETE always, because a second one changes nothing. A POST that creates
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
+/** Milliseconds for one request. */
+const TIMEOUT = 3e4;
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 1e4;
 const MARKED = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets));
-async function openChatwoot(access) {
+async function openRequests(access) {
 	const { urlName = URL_NAME } = access;
 	mustBeToken(access.token, urlName);
 	const base = addressOf(access.url, urlName);
-	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
+	const { account, timeout = TIMEOUT, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
 	const { sleep = setTimeout$1, now = Date.now, random = Math.random, progress } = access;
 	const root = base.href.replace(/\/$/, "");
 	const proxy = proxyFor(base, access.environment);
@@ -20281,18 +20283,24 @@ async function openChatwoot(access) {
 		timeout,
 		proxy
 	});
-	const spent = {
-		reads: 0,
-		writes: 0,
-		retries: 0
-	};
 	const waits = openWaits(sleep, now, (milliseconds) => progress?.waits(milliseconds));
+	const { spent, count } = counter(maxRequests, () => progress?.asked());
 	let isClosed = false;
-	function count(of) {
-		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
-		spent[of] += 1;
-		progress?.asked();
-	}
+	return {
+		root,
+		connected: pool.connected,
+		ask,
+		read,
+		isAnswering,
+		rest,
+		free: waits.free,
+		countRead: () => count("reads"),
+		spent: () => ({ ...spent }),
+		close: () => {
+			isClosed = true;
+			return pool.close();
+		}
+	};
 	async function ask(request, within) {
 		const { method, path, isRead = method === "GET", isRepeatable = isRead || method !== "POST" } = request;
 		const body = await bodyOf(request);
@@ -20353,23 +20361,42 @@ async function openChatwoot(access) {
 		await waits.wait(milliseconds);
 		return true;
 	}
-	/** Something small that needs the application and its database. Asked once, and not waited for long. */
-	async function answers() {
+	async function isAnswering() {
 		await waits.free();
 		count("reads");
 		const ends = AbortSignal.timeout(Math.min(timeout, PROBE));
 		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, ends);
 		return !(tried instanceof Error) && tried.status < 500;
 	}
-	const isBack = outages(answers, rest);
+}
+function counter(most, counted) {
+	const spent = {
+		reads: 0,
+		writes: 0,
+		retries: 0
+	};
+	const count = (of) => {
+		if (spent.reads + spent.writes + spent.retries === most) throw new ServerError(`This run has made ${most} ${most === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
+		spent[of] += 1;
+		counted();
+	};
+	return {
+		spent,
+		count
+	};
+}
+// src/chatwoot/client.ts
+async function openChatwoot(access) {
+	const requests = await openRequests(access);
+	const { root } = requests;
 	const reader = {
 		address: root,
-		account,
-		get: (path, within) => read({
+		account: access.account,
+		get: (path, within) => requests.read({
 			method: "GET",
 			path
 		}, within),
-		filter: (list, payload) => read({
+		filter: (list, payload) => requests.read({
 			method: "POST",
 			path: `${list}/filter?page=1`,
 			body: { payload: [...payload] },
@@ -20377,36 +20404,34 @@ async function openChatwoot(access) {
 		}),
 		download: async (path, most) => {
 			const { download } = await import("./download.js");
-			await waits.free();
+			const { environment, timeout = TIMEOUT } = access;
 			const open = (url) => openPool({
 				origin: url.origin,
 				connections: 1,
 				timeout,
-				proxy: proxyFor(url, access.environment)
+				proxy: proxyFor(url, environment)
 			});
-			const from = {
+			await requests.free();
+			return download(new URL(`${root}${path}`), most, {
 				open,
 				isLoopback,
 				timeout,
-				asks: () => count("reads")
-			};
-			return await download(new URL(`${root}${path}`), most, from);
+				asks: requests.countRead
+			});
 		},
-		effort: () => ({ ...spent })
+		effort: requests.spent
+	};
+	const writer = {
+		...reader,
+		send: requests.ask,
+		rest: requests.rest,
+		isBack: outages(requests.isAnswering, requests.rest)
 	};
 	return {
-		connected: pool.connected,
+		connected: requests.connected,
 		reader: () => reader,
-		writer: () => ({
-			...reader,
-			send: ask,
-			rest,
-			isBack
-		}),
-		close: () => {
-			isClosed = true;
-			return pool.close();
-		}
+		writer: () => writer,
+		close: requests.close
 	};
 }
 // src/chatwoot/server.ts

@@ -1,8 +1,9 @@
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 import { existsSync } from 'node:fs'
 import { onlyAccount } from '../chatwoot/accounts.ts'
-import { type Access, openChatwoot } from '../chatwoot/client.ts'
+import { openChatwoot } from '../chatwoot/client.ts'
 import { readLive } from '../chatwoot/live.ts'
+import type { Access } from '../chatwoot/requests.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
 import { bytesFrom } from '../desired/file-content.ts'
 import { expand } from '../desired/placeholders.ts'

@@ -53,7 +53,7 @@ async function carriedOut({ entry, args, cwd, env }: Order): Promise<void> {
   const listeners = [process, process.stdout, process.stderr].map(listenersOf)
   const { exit } = process
   process.chdir(cwd)
-  for (const name of Object.keys(process.env)) if (!Object.hasOwn(env, name)) delete process.env[name]
+  for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
   process.argv = [process.argv[0]!, entry, ...args]
   process.exitCode = undefined
