@@ -44,7 +44,7 @@ export interface Access {
 }
 
 /** A request for what is there changes nothing, also where Chatwoot wants a POST for it (`isRead`). */
-export type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET'; readonly isRead?: true }
+type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET'; readonly isRead?: true }
 
 export interface Requests {
   /** The base address, without a slash at the end. */

@@ -31,7 +31,7 @@ async function opened(more: Partial<Access> = {}): Promise<Chatwoot> {
     token: 'admin-token',
     account: 2,
     environment: {},
-    timeout: 300,
+    timeout: 5_000,
     now: () => now,
     random: () => 0,
     sleep: async (milliseconds) => {
