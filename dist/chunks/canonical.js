@@ -1,6 +1,6 @@
 import { n as mapValues, t as mapItems } from "./same.js";
 import { r as isSealed, t as isObject } from "./json.js";
-import { O as shapeFor, k as shapeOf } from "./kinds.js";
+import { A as shapeOf, k as shapeFor } from "./kinds.js";
 import { a as valueAt, n as own } from "./paths.js";
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */

@@ -1,4 +1,4 @@
-import { M as parentOf, b as mapAttachments, n as kindNamed, v as attachmentsIn, x as withKnown, y as idsByName } from "./kinds.js";
+import { N as parentOf, S as withKnown, n as kindNamed, v as attachmentsIn, x as mapAttachments, y as idsByName } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { b as unseal, c as naturalKeyOf, g as isEqual, r as canonicalValue, t as byId } from "./locate.js";

@@ -1,19 +1,20 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { _ as secretsBehind, c as saveMemory, g as hasSecret, h as expand, i as once, m as bytesFrom, r as nameOf, u as readSources, v as readServer, y as openChatwoot } from "./open.js";
+import { t as withContents } from "./contents2.js";
 import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
-import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
-import { t as newerThanKnown } from "./newest.js";
+import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { b as unseal, c as naturalKeyOf, d as firstBy, g as isEqual, i as fullKeyOf, o as keyWords } from "./locate.js";
+import { t as newerThanKnown } from "./newest.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
+import { b as unseal, c as naturalKeyOf, d as firstBy, g as isEqual, i as fullKeyOf, o as keyWords } from "./locate.js";
 import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
+import { N as parentOf, S as withKnown, a as withReferred, g as MOST_BYTES, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { t as fieldOf } from "./paths2.js";
 import { t as isObject } from "./json.js";
 import { a as valueAt, n as own } from "./paths.js";
 import { r as escaped } from "./shown.js";
-import { M as parentOf, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { d as saltOf } from "./engine.js";
@@ -74,7 +75,8 @@ function edits(entry, steps, want, is, at) {
 		path: steps,
 		value: void 0
 	}];
-	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
+	const isFile = node !== void 0 && findNodeAtLocation(node, ["$file"]) !== void 0;
+	if (node?.type === "object" && !isFile && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
 		path: `${at.path}.${name}`,
 		name
 	}));
@@ -196,8 +198,17 @@ function bringUpToDate(from, plan, matched, references, its) {
 		const change = updates.get(subjectOf(of));
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
-		const live = canonicalLive(kind, one.live, references);
-		const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release));
+		const applied = one.entry === null ? null : () => one.entry.fields;
+		const known = {
+			...one.live,
+			fields: withKnown(kind.requests, one.live.fields, applied)
+		};
+		const live = canonicalLive(kind, known, references);
+		const newer = newerThanKnown(from.release);
+		const { ignore, unchecked } = sayable(kind, live, references, {
+			newer,
+			files: its.files
+		});
 		const fields = change?.fields ?? [];
 		const isNotApplied = ({ cause }) => cause === "this change";
 		for (const { path } of fields.filter(isNotApplied)) kept.push({
@@ -444,7 +455,8 @@ function makeExport(given) {
 	});
 	const stores = {
 		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles(sources, from.fetched)
 	};
 	const [keys, left] = [new Keys(from), [...from.foreign]];
 	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
@@ -470,7 +482,11 @@ function makeExport(given) {
 		fresh: added.entries
 	}, account);
 	const made = {
-		files: new Map([...files, ...stores.texts.written]),
+		files: new Map([
+			...files,
+			...stores.texts.written,
+			...stores.files.written
+		]),
 		secrets: stores.secrets.toSet,
 		kept: [...brought.kept, ...added.kept]
 	};
@@ -512,7 +528,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 function newBindings(from, its, references, { keys, left, fresh }) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
-		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references, { newer: newerThanKnown(from.release) }).ignore);
 		const home = homeOf(kind, fields, from.desired.resources, fresh);
 		return admitted(from, {
 			kind,
@@ -525,6 +541,7 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 	});
 }
 function written(all, { live, release, isTerse = false }, references, its) {
+	const newer = newerThanKnown(release);
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
@@ -532,7 +549,10 @@ function written(all, { live, release, isTerse = false }, references, its) {
 	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
-		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, {
+			newer,
+			files: its.files
+		});
 		const said = isTerse ? {
 			...whole,
 			fields: withoutDefaults(kind, whole.fields)
@@ -622,7 +642,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 	try {
 		const reader = chatwoot.reader();
 		const server = once(() => readServer(reader));
-		const [whole, facts, { live, foreign }] = await Promise.all([
+		const [whole, facts, reading] = await Promise.all([
 			storeFor(server).read(account),
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
@@ -631,6 +651,8 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			})
 		]);
 		mustBeAbout(whole, facts, allowed);
+		const { foreign } = reading;
+		const { live, bytes } = await withContents(reader, reading, (kind) => chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0);
 		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
@@ -638,6 +660,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			sources,
 			desired: sources.desired,
 			live,
+			fetched: bytes,
 			ledger,
 			elsewhere,
 			salt: saltOf(ledger),
@@ -701,7 +724,7 @@ function filesAfter({ exported, sources }, folder, environment) {
 		folder: nameOf(folder),
 		desired: parsed.desired,
 		reveal: (text) => expand(text, parsed.secrets),
-		bytesOf: bytesFrom(parsed.contents, sources.readBytes)
+		bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported))
 	};
 }
 function kindsOf(names) {

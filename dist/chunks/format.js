@@ -1,5 +1,5 @@
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
-import { C as bool, D as reference, E as oneOf, N as globalRegistry, S as anything, T as nullable, h as statuses, m as priorities, w as list } from "./kinds.js";
+import { C as anything, D as oneOf, E as nullable, O as reference, P as globalRegistry, T as list, h as statuses, m as priorities, w as bool } from "./kinds.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

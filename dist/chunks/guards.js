@@ -3,7 +3,7 @@ import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
 import { a as valueAt } from "./paths.js";
 import { t as fieldOf } from "./paths2.js";
-import { M as parentOf, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
+import { N as parentOf, n as kindNamed, p as attributes, r as kinds } from "./kinds.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as isAmong, g as isEqual, h as hasSealed, i as fullKeyOf, o as keyWords, t as byId, u as allBy } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";

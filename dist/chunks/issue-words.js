@@ -1,6 +1,6 @@
 import { t as isObject } from "./json.js";
 import { n as parseTree, r as printParseErrorCode } from "./main.js";
-import { O as shapeFor, k as shapeOf } from "./kinds.js";
+import { A as shapeOf, k as shapeFor } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

@@ -3,7 +3,7 @@ import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { a as valueAt, i as stepsOf, n as own, o as without, t as mapAt } from "./paths.js";
 import { n as isWithin, t as fieldOf } from "./paths2.js";
-import { M as parentOf, f as downcased, i as withParents, n as kindNamed, r as kinds, t as isKind, x as withKnown } from "./kinds.js";
+import { N as parentOf, S as withKnown, f as downcased, i as withParents, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { _ as seal, a as isAmong, b as unseal, c as naturalKeyOf, d as firstBy, f as once, g as isEqual, l as wrong, m as fingerprintWith, n as calledSo, p as onceFor, r as canonicalValue, s as locate, t as byId, u as allBy, y as sealLike } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";

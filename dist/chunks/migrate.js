@@ -3,9 +3,9 @@ import { _ as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { O as shapeFor, a as withReferred, k as shapeOf, r as kinds } from "./kinds.js";
+import { A as shapeOf, a as withReferred, k as shapeFor, r as kinds } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
+import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { t as emptyLedger } from "./after.js";
 import { c as naturalKeyOf } from "./locate.js";
@@ -288,7 +288,11 @@ function makeMigration(against, found, leftAlready) {
 	const references = new References(match(desired, live, null, (text) => text), live);
 	const its = {
 		secrets: new SecretNames(/* @__PURE__ */ new Map()),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles({
+			...sources,
+			contents: /* @__PURE__ */ new Map()
+		})
 	};
 	const kept = [];
 	const encrypted = /* @__PURE__ */ new Set();

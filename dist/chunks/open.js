@@ -1,4 +1,4 @@
-import { O as shapeFor, _ as REPLACED, g as MOST_BYTES, k as shapeOf, n as kindNamed, o as writtenInside, r as kinds, t as isKind } from "./kinds.js";
+import { A as shapeOf, _ as REPLACED, g as MOST_BYTES, k as shapeFor, n as kindNamed, o as writtenInside, r as kinds, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";
@@ -1367,6 +1367,7 @@ function attachmentAt(document, node, { problems, readBytes, contents }) {
 	};
 	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
 	if (path === null) return wrong("What an action sends is a file.", "Write {\"$file\": \"files/price-list.pdf\"}, and nothing else.");
+	if (path.endsWith(".json")) return wrong(`${quoted(path)} is read as configuration.`, "No .json file of this folder can be sent: pack it, for example as a ZIP.");
 	const name = path.slice(path.lastIndexOf("/") + 1).normalize();
 	if (REPLACED.test(name)) return wrong(`Chatwoot changes the name of the file ${quoted(name)}.`, "Customers see it: rename the file, without control characters, blanks at an end or any of % $ | : ; < > ? * \" \\.");
 	const found = readBytes(path, MOST_BYTES);

@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { A as labelOf, c as named, d as value, k as shapeOf, n as kindNamed, s as joined, u as strong } from "./kinds.js";
+import { A as shapeOf, c as named, d as value, j as labelOf, n as kindNamed, s as joined, u as strong } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { r as isSealed } from "./json.js";
 import { i as bare, l as passages, n as tokensOf, o as isBlank, r as fileWords, s as isPlainList, t as textIn } from "./tokens.js";

@@ -35,7 +35,7 @@ import { a as details, c as fixedSince, n as changesList } from "./rows.js";
 import { i as renderComment, n as headline, s as heldList } from "./comment.js";
 import { c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
-import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
+import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { r as planJson } from "./json3.js";

@@ -1,5 +1,5 @@
 import { _ as Problems, c as isUnreadable, h as propertiesOf, i as parseDocument, l as textInside, n as wordsFor, o as filesIn, s as folderAt, v as quoted$1 } from "./issue-words.js";
-import { O as shapeFor, k as shapeOf, n as kindNamed } from "./kinds.js";
+import { A as shapeOf, k as shapeFor, n as kindNamed } from "./kinds.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { r as mapReferences } from "./each-reference.js";
 import { o as nameIn$1 } from "./canonical.js";

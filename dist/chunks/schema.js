@@ -1,4 +1,4 @@
-import { A as labelOf, N as globalRegistry, i as withParents, j as sentenceOf, k as shapeOf, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
+import { A as shapeOf, M as sentenceOf, P as globalRegistry, i as withParents, j as labelOf, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
 import { i as stepsOf } from "./paths.js";
 import { t as writeDesired } from "./write.js";
 import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";

@@ -1,4 +1,4 @@
-import { M as parentOf, l as pluralOf, n as kindNamed } from "./kinds.js";
+import { N as parentOf, l as pluralOf, n as kindNamed } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { l as wrong } from "./locate.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
