@@ -1,4 +1,4 @@
-import { Xn as boolean, Yn as array, Zn as extend, er as literal, nr as object, or as string } from "./engine.js";
+import { $n as boolean, Qn as array, ar as object, er as extend, lr as string, rr as literal } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts
@@ -112,15 +112,26 @@ async function commitOver(github, parent, files, message) {
 */
 async function treeOver(github, parent, files) {
 	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
-	const tree = Object.entries(files).map(([path, content]) => ({
-		path,
-		mode: "100644",
-		type: "blob",
-		content
+	const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => {
+		return {
+			path,
+			mode: "100644",
+			type: "blob",
+			...typeof content === "string" ? { content } : { sha: await blobOf(github, content) }
+		};
 	}));
 	return (await github.ask(Sha, `POST ${REPO}/git/trees`, {
 		...base,
 		tree,
+		request: repeatable
+	})).sha;
+}
+/** What is no text goes ahead of the tree. */
+async function blobOf(github, bytes) {
+	const content = Buffer.from(bytes).toString("base64");
+	return (await github.ask(Sha, `POST ${REPO}/git/blobs`, {
+		content,
+		encoding: "base64",
 		request: repeatable
 	})).sha;
 }

@@ -1,5 +1,5 @@
 import { Ct as told } from "./start.js";
-import { Xn as boolean, Yn as array, nr as object, rr as optional, sr as unknown } from "./engine.js";
+import { $n as boolean, Qn as array, ar as object, or as optional, ur as unknown } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts

@@ -1,6 +1,7 @@
 import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
-import { B as once, Ct as openChatwoot, Gt as canonical, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Qn as int, Qt as unitIn, Rt as keyWords, St as readServer, W as saveMemory, Yn as array, _t as expand, br as parseTree, cn as unseal, d as shareOf, dn as kinds, f as readLive, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lt as bytesFrom, nr as object, or as string, pn as withReferred, un as kindNamed, vt as hasSecret, yr as findNodeAtLocation, yt as secretsBehind, z as nameOf, zn as parentOf, zt as naturalKeyOf } from "./engine.js";
-import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
+import { An as withKnown, B as once, Cr as parseTree, Ct as openChatwoot, Gt as canonical, Hn as parentOf, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Qn as array, Qt as unitIn, Rt as keyWords, Sr as findNodeAtLocation, St as readServer, W as saveMemory, _t as expand, ar as object, cn as unseal, d as shareOf, dn as kinds, f as readLive, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lr as string, lt as bytesFrom, pn as withReferred, tr as int, un as kindNamed, vt as hasSecret, wn as MOST_BYTES, yt as secretsBehind, z as nameOf, zt as naturalKeyOf } from "./engine.js";
+import { t as withContents } from "./contents2.js";
+import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { F as makePlan, K as References, P as saltOf, it as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
@@ -60,7 +61,8 @@ function edits(entry, steps, want, is, at) {
 		path: steps,
 		value: void 0
 	}];
-	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
+	const isFile = node !== void 0 && findNodeAtLocation(node, ["$file"]) !== void 0;
+	if (node?.type === "object" && !isFile && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
 		path: `${at.path}.${name}`,
 		name
 	}));
@@ -182,8 +184,17 @@ function bringUpToDate(from, plan, matched, references, its) {
 		const change = updates.get(subjectOf(of));
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
-		const live = canonicalLive(kind, one.live, references);
-		const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release));
+		const applied = one.entry === null ? null : () => one.entry.fields;
+		const known = {
+			...one.live,
+			fields: withKnown(kind.requests, one.live.fields, applied)
+		};
+		const live = canonicalLive(kind, known, references);
+		const newer = newerThanKnown(from.release);
+		const { ignore, unchecked } = sayable(kind, live, references, {
+			newer,
+			files: its.files
+		});
 		const fields = change?.fields ?? [];
 		const isNotApplied = ({ cause }) => cause === "this change";
 		for (const { path } of fields.filter(isNotApplied)) kept.push({
@@ -430,7 +441,8 @@ function makeExport(given) {
 	});
 	const stores = {
 		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles(sources, from.fetched)
 	};
 	const [keys, left] = [new Keys(from), [...from.foreign]];
 	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
@@ -456,7 +468,11 @@ function makeExport(given) {
 		fresh: added.entries
 	}, account);
 	const made = {
-		files: new Map([...files, ...stores.texts.written]),
+		files: new Map([
+			...files,
+			...stores.texts.written,
+			...stores.files.written
+		]),
 		secrets: stores.secrets.toSet,
 		kept: [...brought.kept, ...added.kept]
 	};
@@ -498,7 +514,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 function newBindings(from, its, references, { keys, left, fresh }) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
-		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references, { newer: newerThanKnown(from.release) }).ignore);
 		const home = homeOf(kind, fields, from.desired.resources, fresh);
 		return admitted(from, {
 			kind,
@@ -511,6 +527,7 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 	});
 }
 function written(all, { live, release, isTerse = false }, references, its) {
+	const newer = newerThanKnown(release);
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
@@ -518,7 +535,10 @@ function written(all, { live, release, isTerse = false }, references, its) {
 	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
-		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, {
+			newer,
+			files: its.files
+		});
 		const said = isTerse ? {
 			...whole,
 			fields: withoutDefaults(kind, whole.fields)
@@ -608,7 +628,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 	try {
 		const reader = chatwoot.reader();
 		const server = once(() => readServer(reader));
-		const [whole, facts, { live, foreign }] = await Promise.all([
+		const [whole, facts, reading] = await Promise.all([
 			storeFor(server).read(account),
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
@@ -617,6 +637,8 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			})
 		]);
 		mustBeAbout(whole, facts, allowed);
+		const { foreign } = reading;
+		const { live, bytes } = await withContents(reader, reading, (kind) => chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0);
 		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
@@ -624,6 +646,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			sources,
 			desired: sources.desired,
 			live,
+			fetched: bytes,
 			ledger,
 			elsewhere,
 			salt: saltOf(ledger),
@@ -687,7 +710,7 @@ function filesAfter({ exported, sources }, folder, environment) {
 		folder: nameOf(folder),
 		desired: parsed.desired,
 		reveal: (text) => expand(text, parsed.secrets),
-		bytesOf: bytesFrom(parsed.contents, sources.readBytes)
+		bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported))
 	};
 }
 function kindsOf(names) {

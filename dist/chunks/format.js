@@ -1,4 +1,4 @@
-import { An as list, Cn as statuses, Mn as oneOf, Nn as reference, On as anything, Sn as priorities, ar as record, cr as globalRegistry, ir as partial, jn as nullable, kn as bool, nr as object$1, or as string, rr as optional } from "./engine.js";
+import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, ar as object$1, cr as record, dr as globalRegistry, jn as anything, lr as string, or as optional, sr as partial } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -218,7 +218,7 @@ function placeIn(workspace, desired, branch) {
 }
 /** Every `CHATWOOT_SECRET_…` and `CHATWOOT_VAR_…` that the files will ask for. */
 function variablesOf({ files, desired }, made) {
-	const texts = [...files.map(({ text }) => text), ...made.values()];
+	const texts = [...files.map(({ text }) => text), ...[...made.values()].filter((its) => typeof its === "string")];
 	const named = (word) => texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].flatMap(([, its, name]) => its === word ? [name] : []));
 	const sorted = (names, prefix) => [...new Set(names)].toSorted().map((name) => `${prefix}${name}`);
 	return {

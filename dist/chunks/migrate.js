@@ -1,7 +1,7 @@
-import { $n as json, At as shown, Ct as openChatwoot, I as resourcesOf, K as readSources, L as accessIn, St as readServer$1, Xn as boolean, Yn as array, ar as record, at as mapReferences, dn as kinds, en as shapeFor, f as readLive, i as ledgerInFile, k as match, n as applyOf, nr as object, or as string, pn as withReferred, rr as optional, tn as shapeOf, zt as naturalKeyOf } from "./engine.js";
+import { $n as boolean, At as shown, Ct as openChatwoot, I as resourcesOf, K as readSources, L as accessIn, Qn as array, St as readServer$1, ar as object, at as mapReferences, cr as record, dn as kinds, en as shapeFor, f as readLive, i as ledgerInFile, k as match, lr as string, n as applyOf, nr as json, or as optional, pn as withReferred, tn as shapeOf, zt as naturalKeyOf } from "./engine.js";
 import { t as writeDesired } from "./write.js";
 import { B as oneLine, D as capped, Et as subjectOf, P as many, Tt as isWrite, W as OWN_OUTPUTS, at as isObject, j as countsOf, tt as valueAt, xt as WorkflowError, z as logSafe } from "./start.js";
-import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
+import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { D as quotedPlan, Ft as passages, Jt as digestOf, K as References, i as findingLines, y as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
@@ -268,7 +268,11 @@ function makeMigration(against, found, leftAlready) {
 	const references = new References(match(desired, live, null, (text) => text), live);
 	const its = {
 		secrets: new SecretNames(/* @__PURE__ */ new Map()),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles({
+			...sources,
+			contents: /* @__PURE__ */ new Map()
+		})
 	};
 	const kept = [];
 	const encrypted = /* @__PURE__ */ new Set();

@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { Bn as allowedIn, Dt as addressIn, E as textOf$2, G as holdsNothing, H as openFiles, Hn as ignoredNotes, Jn as _enum, Qn as int, R as accountOf, U as placeOf, V as openEngine, Wn as operationOf, Yn as array, _t as expand, c as readSides, ht as NO_SUCH_FILE, k as match, mt as textOf$3, nr as object, or as string, q as parseDesired, rr as optional, sr as unknown, tr as nullable, un as kindNamed, z as nameOf } from "./engine.js";
+import { Dt as addressIn, E as textOf$2, G as holdsNothing, Gn as ignoredNotes, H as openFiles, Qn as array, R as accountOf, U as placeOf, Un as allowedIn, V as openEngine, Zn as _enum, _t as expand, ar as object, c as readSides, ht as NO_SUCH_FILE, ir as nullable, k as match, lr as string, mt as textOf$3, or as optional, q as parseDesired, qn as operationOf, tr as int, un as kindNamed, ur as unknown, z as nameOf } from "./engine.js";
 import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -13,7 +13,7 @@ import { r as outcomeOf } from "./after.js";
 import { o as renderUnposted, r as renderNothingDone, t as renderChanged } from "./notices2.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
-import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
+import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as replayOf } from "./replay.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";

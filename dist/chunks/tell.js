@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
-import { Jn as _enum, Qn as int, Wn as operationOf, Yn as array, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
+import { Qn as array, Zn as _enum, ar as object, ir as nullable, lr as string, or as optional, qn as operationOf, tr as int, ur as unknown } from "./engine.js";
 import { Gt as isWeighty, Kt as weightsOf, Wt as byWeight, Yt as operationDigests, pt as OF_THIS_RUN } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

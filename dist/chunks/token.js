@@ -1,5 +1,5 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
-import { Qn as int, Xn as boolean, Yn as array, _ as partsLacking, ar as record, b as whyAbsent, dn as kinds, nr as object, or as string, rr as optional, sr as unknown, tr as nullable } from "./engine.js";
+import { $n as boolean, Qn as array, _ as partsLacking, ar as object, b as whyAbsent, cr as record, dn as kinds, ir as nullable, lr as string, or as optional, tr as int, ur as unknown } from "./engine.js";
 import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

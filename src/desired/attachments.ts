@@ -48,6 +48,11 @@ function attachmentAt(document: Document, node: Node, { problems, readBytes, con
   const path = node.type === 'object' ? fileNamed(propertiesOf(document, node, problems)) : null
   if (path === null)
     return wrong('What an action sends is a file.', 'Write {"$file": "files/price-list.pdf"}, and nothing else.')
+  if (path.endsWith('.json'))
+    return wrong(
+      `${quoted(path)} is read as configuration.`,
+      'No .json file of this folder can be sent: pack it, for example as a ZIP.',
+    )
   const name = path.slice(path.lastIndexOf('/') + 1).normalize()
   if (REPLACED.test(name))
     return wrong(

@@ -2,16 +2,18 @@
 import { existsSync } from 'node:fs'
 import { onlyAccount } from '../chatwoot/accounts.ts'
 import { openChatwoot } from '../chatwoot/client.ts'
+import { withContents } from '../chatwoot/contents.ts'
 import { readLive } from '../chatwoot/live.ts'
 import type { Access } from '../chatwoot/requests.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
 import { bytesFrom } from '../desired/file-content.ts'
 import { expand } from '../desired/placeholders.ts'
 import { readSources, type Sources } from '../desired/read.ts'
-import { parsedWith } from '../export/check.ts'
+import { bytesWith, parsedWith } from '../export/check.ts'
 import type { Exported } from '../export/exported.ts'
 import { makeExport } from '../export/make.ts'
 import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
+import { MOST_BYTES } from '../kinds/model/attachment.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
@@ -61,12 +63,16 @@ export async function exportAccount(
   try {
     const reader = chatwoot.reader()
     const server = once(() => readServer(reader))
-    const [whole, facts, { live, foreign }] = await Promise.all([
+    const [whole, facts, reading] = await Promise.all([
       storeFor(server).read(account),
       server(),
       readLive(reader, withReferred(chosen), boundsOf, { mayLack: true, release: server() }),
     ])
     mustBeAbout(whole, facts, allowed)
+    const { foreign } = reading
+    const { live, bytes } = await withContents(reader, reading, (kind) =>
+      chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0,
+    )
     const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
@@ -74,6 +80,7 @@ export async function exportAccount(
       sources,
       desired: sources.desired,
       live,
+      fetched: bytes,
       ledger,
       elsewhere,
       salt: saltOf(ledger),
@@ -117,7 +124,7 @@ export function filesAfter({ exported, sources }: Export, folder: string, enviro
     folder: nameOf(folder),
     desired: parsed.desired,
     reveal: (text) => expand(text, parsed.secrets),
-    bytesOf: bytesFrom(parsed.contents, sources.readBytes),
+    bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported)),
   }
 }
 

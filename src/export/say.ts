@@ -1,4 +1,5 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
+
 import { isOfValue } from '../desired/check.ts'
 import { attachmentsIn } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
@@ -7,6 +8,7 @@ import type { References } from '../plan/match/references.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { LiveResource } from '../plan/model/live.ts'
 import { fieldOf, isObject, pick, without } from '../plan/model/paths.ts'
+import type { AttachedFiles } from './attached.ts'
 import { unwritable } from './written.ts'
 
 export interface Sayable {
@@ -22,9 +24,20 @@ export function canonicalLive(kind: Kind, live: LiveResource, references: Refere
   return canonical(kind, references.ofLive(kind, live.fields, 'after'))
 }
 
-/** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
-export function sayable(kind: Kind, fields: Fields, references: References, newer: string | null = null): Sayable {
-  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references), ...filesOf(kind, fields) }
+export interface Saying {
+  /** The release of a server that is newer than all we know: its values are written as they are. */
+  readonly newer?: string | null
+  /** Where attachments can lie. */
+  readonly files?: Pick<AttachedFiles, 'canHold'>
+}
+
+export function sayable(
+  kind: Kind,
+  fields: Fields,
+  references: References,
+  { newer = null, files }: Saying = {},
+): Sayable {
+  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references), ...filesOf(kind, fields, files) }
   for (const [name, value] of Object.entries(fields)) {
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
@@ -61,12 +74,14 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
 }
 
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files, attachments } }: Kind, fields: Fields): { [field: string]: string } {
-  const there = Object.keys(files).filter((name) => isObject(fields[name]))
-  const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).length > 0)
+function filesOf({ requests }: Kind, fields: Fields, files: Saying['files']): { [field: string]: string } {
+  const { attachments } = requests
+  const isLeft = (one: Fields) => files === undefined || !files.canHold(one)
+  const there = Object.keys(requests.files).filter((name) => isObject(fields[name]))
+  const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).some(isLeft))
   return Object.fromEntries([
     ...there.map((name) => [name, 'is a picture that only Chatwoot has']),
-    ...sending.map((name) => [name, 'sends files that only Chatwoot has']),
+    ...sending.map((name) => [name, 'sends a file that only Chatwoot has']),
   ])
 }
 

@@ -1,5 +1,5 @@
 /** Files that rules and macros send, from the folder to Chatwoot, by the built command. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
@@ -423,5 +423,81 @@ describe('an undo', () => {
 
     expect(stdout).toContain('automation_rules/prices is left as it is: it had a file that the folder no longer holds.')
     expect(sent).toEqual([])
+  })
+})
+
+describe('an export', () => {
+  const exported = async (...more: string[]) => {
+    const its = await run('export', '--account', '2', '--kinds', 'automation_rules,macros', ...more)
+    expect([its.stderr, its.exitCode]).toEqual(['', 0])
+    return its
+  }
+  const entry = async (kind: string, key = 'prices') =>
+    JSON.parse(await readFile(join(laptop.folder, 'desired', `${kind}.json`), 'utf8'))[kind][key]
+  const fetched = (asked: readonly string[]) => asked.filter((one) => one.includes('/rails/')).length
+  /** On another laptop, that knows nothing yet. */
+  const forget = async () => {
+    await rm(join(laptop.folder, 'desired'), { recursive: true })
+    await rm(join(laptop.folder, 'chatwoot-ledger.json'))
+    await mkdir(join(laptop.folder, 'desired'))
+  }
+
+  test('fetches what is sent into files of that name, and a plan of them imports without an upload', async () => {
+    await mkdir(at('new'))
+    await file('new/prices.pdf', '%PDF-1.7 two')
+    await applied({ ...rule(sending(PRICES)), ...macro(sending({ $file: 'files/new/prices.pdf' })) })
+    await forget()
+    const { stdout, asked } = await exported()
+
+    expect(fetched(asked)).toBe(2)
+    expect(stdout).toContain('desired/files/prices.pdf')
+    expect((await entry('automation_rules')).actions).toEqual(sending(PRICES))
+    expect((await entry('macros')).actions).toEqual(sending({ $file: 'files/prices/prices.pdf' }))
+    expect(await readFile(at('prices.pdf'), 'utf8')).toBe(PDF)
+    expect(await readFile(at('prices/prices.pdf'), 'utf8')).toBe('%PDF-1.7 two')
+    expect((await exported()).stdout).toContain('the files already say what the server says')
+    const { exitCode, sent } = await run('apply', '--yes')
+    expect([exitCode, sent]).toEqual([0, []])
+    expect(await run('plan')).toMatchObject({ exitCode: 0 })
+  })
+
+  test.each([
+    ['that cannot be had', 'prices.pdf', 1],
+    ['that would be read as configuration', 'prices.json', 0],
+    ['that means something to git', '.gitattributes', 0],
+    ['whose name leads elsewhere', '../../prices.pdf', 0],
+  ])('leaves a file %s in Chatwoot, and says so', async (_, filename, times) => {
+    await applied(macro(sending(PRICES)))
+    Object.assign(laptop.double.store.blobs[0]!, { filename })
+    await forget()
+    if (times > 0) laptop.double.fault({ kind: '500-before', match: { method: 'GET', path: /rails/ }, times })
+    const { stdout } = await exported()
+
+    expect(stdout).toContain('macros/prices actions: sends a file that only Chatwoot has')
+    expect(await entry('macros')).toEqual({ $id: 1, $ignore: { actions: 'sends a file that only Chatwoot has' } })
+    expect(await readdir(join(laptop.folder, 'desired'))).toEqual(['macros.json'])
+    expect(await run('apply', '--yes')).toMatchObject({ exitCode: 0, sent: [] })
+  })
+
+  test('keeps the file of an entry where something else of its actions was changed', async () => {
+    await mkdir(join(laptop.folder, 'desired'), { recursive: true })
+    await applied(macro(sending(PRICES)))
+    laptop.double.store.update('macros', 1, { actions: [...sending(1), saying('By hand')] as never })
+    await exported('--only-declared')
+    const { macros } = JSON.parse(await readFile(join(laptop.folder, 'desired', 'all.json'), 'utf8'))
+
+    expect(macros.prices.actions).toEqual([...sending(PRICES), saying('By hand')])
+    expect(await readdir(at(''))).toEqual(['prices.pdf'])
+    expect(await run('plan')).toMatchObject({ exitCode: 0 })
+  })
+
+  test('sees what was replaced under the same name', async () => {
+    await applied(macro(sending(PRICES)))
+    Object.assign(laptop.double.store.blobs[0]!, { bytes: Buffer.from('%PDF-1.7 by hand') })
+    await exported('--only-declared')
+    const { macros } = JSON.parse(await readFile(join(laptop.folder, 'desired', 'all.json'), 'utf8'))
+
+    expect(macros.prices.actions).toEqual(sending({ $file: 'files/prices/prices.pdf' }))
+    expect(await readFile(at('prices/prices.pdf'), 'utf8')).toBe('%PDF-1.7 by hand')
   })
 })

@@ -83,6 +83,13 @@ export const mistakes: readonly Mistaken[] = [
     422,
   ],
   [
+    'configuration for a file',
+    action('send_attachment', { $file: 'a.json' }),
+    'actions[0].action_params[0]',
+    '"a.json" is read as configuration',
+    422,
+  ],
+  [
     'a file whose name Chatwoot changes',
     action('send_attachment', { $file: 'files/50%.pdf' }),
     'actions[0].action_params[0]',
