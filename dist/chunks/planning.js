@@ -668,7 +668,7 @@ function pageOf({ dashboardUrl }, kind, id) {
 /** One text is tried at many lengths; what there is to say does not change in between. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** `fields` may be only some of those of the change. */
-function piecesOf(change, fields, { plan, marks }) {
+function piecesOf$1(change, fields, { plan, marks }) {
 	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
 	known$1.set(change, its);
 	const which = `${marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
@@ -907,7 +907,7 @@ function byWayOf({ aside }, span) {
 function changeSentence(change, fields, report, page, most) {
 	const of = nameOf$2(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
-	const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most);
+	const { text, isWhole } = body(piecesOf$1(change, fields, report), report, page, most);
 	const { says, lead } = frameOf(change);
 	return {
 		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
@@ -2436,7 +2436,7 @@ function rule(event_name, conditions, ...actions) {
 	};
 }
 /** As an example of one rule. */
-function one(key, fields) {
+function one$1(key, fields) {
 	return { automation_rules: { [key]: fields } };
 }
 // src/lint/about/logic.ts
@@ -2585,6 +2585,88 @@ const actChain = {
 function settings(of, { key, values }) {
 	return settingsOf(of).some(({ field, value, isTaken }) => field === key && !isTaken && value === values[0]);
 }
+// src/lint/about/near.ts
+/** For each rule those before it of which one may fire wherever the other one does; none that does is missing. */
+function rulesNear(rules) {
+	const index = /* @__PURE__ */ new Map();
+	for (const [at, { groups }] of rules.entries()) for (const mark of groups.flat().flatMap(marksOf)) {
+		const its = index.get(mark);
+		if (its === void 0) index.set(mark, /* @__PURE__ */ new Set([at]));
+		else its.add(at);
+	}
+	const before = rules.map(() => /* @__PURE__ */ new Set());
+	for (const [at, { groups }] of rules.entries()) for (const other of groups.flatMap((group) => thatMayImply(group, index) ?? [...rules.keys()])) if (other !== at) before[Math.max(at, other)].add(Math.min(at, other));
+	return before.map((its) => [...its].sort((a, b) => a - b).map((at) => rules[at]));
+}
+/** Those that have a condition as strict as one of the group, of the one that fewest have. Null for a group that asks for nothing. */
+function thatMayImply(group, index) {
+	const found = group.map((needed) => wantedFor(needed, index));
+	const sizes = found.map((marks) => marks.reduce((sum, mark) => sum + sizeOf(index, mark), 0));
+	const fewest = found[sizes.indexOf(Math.min(...sizes))];
+	return fewest === void 0 ? null : fewest.flatMap((mark) => [...index.get(mark) ?? []]);
+}
+function sizeOf(index, mark) {
+	return index.get(mark)?.size ?? 0;
+}
+/** As many letters of a text as an index of texts goes by. */
+const LETTERS = 3;
+/** What a condition is found by. One that holds no text is as strict as any other of its kind. */
+function marksOf({ key, custom, operator, texts, lower }) {
+	const same = sameAs$1({
+		key,
+		custom,
+		operator
+	});
+	const held = (marks) => [same, ...texts.length === 0 ? [any(same)] : marks];
+	switch (operator) {
+		case "equal_to": return held([one(same, texts[0])]);
+		case "contains": return held(piecesOf(lower[0] ?? "").map((piece) => one(same, piece)));
+		case "not_equal_to":
+		case "does_not_contain": return [same, ...texts.map((text) => one(same, text))];
+		default: return [same, one(same, setOf(texts))];
+	}
+}
+/** Every condition as strict as this one (`isAsStrict`) is found by one of these. */
+function wantedFor({ key, custom, operator, texts, lower }, index) {
+	const same = sameAs$1({
+		key,
+		custom,
+		operator
+	});
+	switch (operator) {
+		case "equal_to": return [any(same), ...texts.map((text) => one(same, text))];
+		case "contains":
+			if (lower.some((text) => text.length < LETTERS)) return [same];
+			return [any(same), ...lower.map((text) => rarest(piecesOf(text).map((piece) => one(same, piece)), index))];
+		case "not_equal_to":
+		case "does_not_contain": return texts.length === 0 ? [same] : [rarest(texts.map((text) => one(same, text)), index)];
+		case "is_present":
+		case "is_not_present": return [same];
+		default: return [one(same, setOf(texts))];
+	}
+}
+function rarest(marks, index) {
+	return marks.reduce((rare, mark) => sizeOf(index, mark) < sizeOf(index, rare) ? mark : rare);
+}
+function piecesOf(text) {
+	return Array.from({ length: Math.max(text.length - LETTERS + 1, 0) }, (_, at) => text.slice(at, at + LETTERS));
+}
+function sameAs$1({ key, custom, operator }) {
+	return JSON.stringify([
+		key,
+		custom,
+		operator
+	]);
+}
+function any(same) {
+	return `${same}*`;
+}
+function one(same, text) {
+	return `${same}=${text}`;
+}
+function setOf(texts) {
+	return JSON.stringify([...new Set(texts)].sort());
+}
 // src/lint/about/pairs.ts
 /**
 * Looks at each two rules of one event of which one fires wherever the other one does. What is found is told once, for the
@@ -2601,39 +2683,14 @@ function togetherOf(account) {
 	const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
 	const found = /* @__PURE__ */ new Map();
 	for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
-		const before = new Before();
-		for (const rule of its) {
-			const together = before.near(rule).filter((first) => overlaps(first, rule) && !areApart(first, rule));
-			if (rule.on.declared !== null && together.length > 0) found.set(rule, together);
-			before.add(rule);
+		const near = rulesNear(its);
+		for (const [at, rule] of its.entries()) {
+			if (rule.on.declared === null) continue;
+			const together = near[at].filter((first) => overlaps(first, rule) && !areApart(first, rule));
+			if (together.length > 0) found.set(rule, together);
 		}
 	}
 	return found;
-}
-const ANYWHERE = "";
-/** The rules before one, by the inbox that they are only about. */
-var Before = class {
-	#all = [];
-	#byInbox = /* @__PURE__ */ new Map();
-	/** Those that can be about the same inbox. */
-	near(rule) {
-		const names = fenceOf(rule);
-		if (names.includes(ANYWHERE)) return this.#all;
-		return [...new Set([ANYWHERE, ...names].flatMap((name) => this.#byInbox.get(name) ?? []))];
-	}
-	add(rule) {
-		this.#all.push(rule);
-		for (const name of fenceOf(rule)) {
-			const its = this.#byInbox.get(name);
-			if (its === void 0) this.#byInbox.set(name, [rule]);
-			else its.push(rule);
-		}
-	}
-};
-/** The inboxes that it is only about. */
-function fenceOf({ groups }) {
-	const names = groups.map((group) => group.find((one) => asks$1(one, "inbox_id", "equal_to"))?.texts ?? [ANYWHERE]);
-	return [...new Set(names.flat())];
 }
 // src/lint/rules/act-conflict.ts
 const teams$1 = { teams: {
@@ -2745,14 +2802,14 @@ const actGreeting = {
 				greeting_message: "Hello!",
 				channel: channel$3
 			} },
-			...one("welcome", welcome)
+			...one$1("welcome", welcome)
 		},
 		right: {
 			inboxes: { shop: {
 				greeting_enabled: false,
 				channel: channel$3
 			} },
-			...one("welcome", welcome)
+			...one$1("welcome", welcome)
 		}
 	},
 	find: inRules((rule, account) => {
@@ -2891,8 +2948,8 @@ const actMailVar = {
 	fix: "Write `{{contact.email}}` or a fixed address, and plain text to a team.",
 	unless: ["in backticks, where braces are meant"],
 	example: {
-		wrong: one("transcript", rule("conversation_resolved", [], to("{{agent.email}}"))),
-		right: one("transcript", rule("conversation_resolved", [], to("{{contact.email}}")))
+		wrong: one$1("transcript", rule("conversation_resolved", [], to("{{agent.email}}"))),
+		right: one$1("transcript", rule("conversation_resolved", [], to("{{contact.email}}")))
 	},
 	find: inRules((rule) => [...actionsNamed(rule, "send_email_transcript").flatMap(({ at, params: [address] }) => typeof address === "string" && /\{\{[^}]*\bagent\./.test(outsideCode(address)) ? [{
 		on: rule.on,
@@ -2916,8 +2973,8 @@ const actMute = {
 	fix: "Use `resolve_conversation` and a label.",
 	unless: ["`resolve_conversation`, which blocks nobody"],
 	example: {
-		wrong: one("spam", rule("message_created", spam$1, action("mute_conversation"))),
-		right: one("spam", rule("message_created", spam$1, action("add_label", "spam"), action("resolve_conversation")))
+		wrong: one$1("spam", rule("message_created", spam$1, action("mute_conversation"))),
+		right: one$1("spam", rule("message_created", spam$1, action("add_label", "spam"), action("resolve_conversation")))
 	},
 	find: (account) => [...account.once(rulesOf).map((one) => ({
 		...one,
@@ -2948,8 +3005,8 @@ const actNoType = {
 	fix: "Ask for `message_type equal_to incoming` in every part of the rule: those are the messages of customers.",
 	unless: ["every part says which type of message it means", "a part that asks for private notes"],
 	example: {
-		wrong: one("refunds", rule("message_created", [refund$3], answer$8)),
-		right: one("refunds", rule("message_created", all(refund$3, condition("message_type", "equal_to", "incoming")), answer$8))
+		wrong: one$1("refunds", rule("message_created", [refund$3], answer$8)),
+		right: one$1("refunds", rule("message_created", all(refund$3, condition("message_type", "equal_to", "incoming")), answer$8))
 	},
 	find: inRules((rule) => {
 		if (rule.event !== "message_created" || rule.looksAtChanges) return [];
@@ -2987,8 +3044,8 @@ const actNote = {
 	fix: "Ask for `private_note equal_to false`, or for `message_type equal_to incoming`.",
 	unless: ["every part is about incoming messages only", "every part asks about private notes"],
 	example: {
-		wrong: one("to-crm", rule("message_created", [], hook$2)),
-		right: one("to-crm", rule("message_created", [condition("private_note", "equal_to", false)], hook$2))
+		wrong: one$1("to-crm", rule("message_created", [], hook$2)),
+		right: one$1("to-crm", rule("message_created", [condition("private_note", "equal_to", false)], hook$2))
 	},
 	find: inRules((rule) => {
 		const [first] = [...actionsNamed(rule, "send_webhook_event"), ...mailing(rule)];
@@ -3077,11 +3134,11 @@ const actOutbound = {
 	example: {
 		wrong: {
 			...mail,
-			...one("welcome", rule("conversation_created", [inMail], ...answer$7))
+			...one$1("welcome", rule("conversation_created", [inMail], ...answer$7))
 		},
 		right: {
 			...mail,
-			...one("welcome", rule("message_created", all(inMail, condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...answer$7))
+			...one$1("welcome", rule("message_created", all(inMail, condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...answer$7))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3115,8 +3172,8 @@ const actPingpong = {
 	fix: "Take the rule out, or narrow it by what was written, a label or something of the contact.",
 	unless: ["every part asks for a text, a label, or something of the contact"],
 	example: {
-		wrong: one("close", rule("message_created", [incoming$4], resolve)),
-		right: one("close", rule("message_created", all(incoming$4, condition("content", "contains", "out of office")), resolve))
+		wrong: one$1("close", rule("message_created", [incoming$4], resolve)),
+		right: one$1("close", rule("message_created", all(incoming$4, condition("content", "contains", "out of office")), resolve))
 	},
 	find: inRules(({ on, event, groups, looksAtChanges, ...rule }) => {
 		const back = settingsOf(rule).find(({ field, value }) => field === "status" && value === BACK[event]);
@@ -3155,11 +3212,11 @@ const actReassign = {
 	example: {
 		wrong: {
 			...agent$2,
-			...one("dev-support", rule("conversation_updated", [isDev$1], toRajiv$1))
+			...one$1("dev-support", rule("conversation_updated", [isDev$1], toRajiv$1))
 		},
 		right: {
 			...agent$2,
-			...one("dev-support", rule("conversation_updated", all(isDev$1, condition("assignee_id", "is_not_present")), toRajiv$1))
+			...one$1("dev-support", rule("conversation_updated", all(isDev$1, condition("assignee_id", "is_not_present")), toRajiv$1))
 		}
 	},
 	find: inRules((rule) => {
@@ -3192,8 +3249,8 @@ const actRepeat = {
 		"a webhook whose address the `$comment` of the rule names"
 	],
 	example: {
-		wrong: one("answer-urgent", rule("conversation_updated", [high$1], ...answer$6)),
-		right: one("answer-urgent", rule("conversation_updated", all(high$1, condition("labels", "is_not_present")), ...answer$6))
+		wrong: one$1("answer-urgent", rule("conversation_updated", [high$1], ...answer$6)),
+		right: one$1("answer-urgent", rule("conversation_updated", all(high$1, condition("labels", "is_not_present")), ...answer$6))
 	},
 	find: inRules((rule) => {
 		if (rule.event !== "conversation_updated" || isGuarded(rule)) return [];
@@ -3230,8 +3287,8 @@ const actSnooze = {
 	fix: "Use `pending_conversation` or a label where somebody has to come back to it.",
 	unless: ["other statuses"],
 	example: {
-		wrong: one("later", rule("conversation_created", waiting$1, action("snooze_conversation"))),
-		right: one("later", rule("conversation_created", waiting$1, action("pending_conversation")))
+		wrong: one$1("later", rule("conversation_created", waiting$1, action("snooze_conversation"))),
+		right: one$1("later", rule("conversation_created", waiting$1, action("pending_conversation")))
 	},
 	find: inRules((rule) => settingsOf(rule).filter(({ field, value }) => field === "status" && value === "snoozed").map(({ action }) => ({
 		on: rule.on,
@@ -3257,12 +3314,12 @@ const actTeamNobody = {
 		wrong: {
 			...inboxes$3,
 			teams: { billing: { allow_auto_assign: false } },
-			...one("billing", toBilling)
+			...one$1("billing", toBilling)
 		},
 		right: {
 			...inboxes$3,
 			teams: { billing: { allow_auto_assign: true } },
-			...one("billing", toBilling)
+			...one$1("billing", toBilling)
 		}
 	},
 	find: inRules((rule, account) => actionsNamed(rule, "assign_team").flatMap(({ at, params: [name] }) => {
@@ -3336,11 +3393,11 @@ const actWindow = {
 	example: {
 		wrong: {
 			...inboxes$2,
-			...one("goodbye", goodbye("wa"))
+			...one$1("goodbye", goodbye("wa"))
 		},
 		right: {
 			...inboxes$2,
-			...one("goodbye", goodbye("shop"))
+			...one$1("goodbye", goodbye("shop"))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3388,11 +3445,11 @@ const attrLeak = {
 	example: {
 		wrong: {
 			...definition$2,
-			...one("gold-us", rule("conversation_created", all(plan$1, american), tag$14))
+			...one$1("gold-us", rule("conversation_created", all(plan$1, american), tag$14))
 		},
 		right: {
 			...definition$2,
-			...one("gold-us", rule("conversation_created", all(american, plan$1), tag$14))
+			...one$1("gold-us", rule("conversation_created", all(american, plan$1), tag$14))
 		}
 	},
 	find: inConditions((one, { on, conditions }) => {
@@ -3426,7 +3483,7 @@ const world$7 = (attribute_display_type) => ({ custom_attribute_definitions: { r
 	attribute_model: "contact_attribute",
 	attribute_display_type
 } } });
-const big = one("big", rule("conversation_created", [{
+const big = one$1("big", rule("conversation_created", [{
 	...condition("revenue", "is_greater_than", 1e3),
 	custom_attribute_type: "contact_attribute"
 }], action("change_priority", "high")));
@@ -3518,11 +3575,11 @@ const attrNot = {
 	example: {
 		wrong: {
 			...definition$1,
-			...one("paying", rule("conversation_updated", all(high, plan("not_equal_to", "free")), tag$13))
+			...one$1("paying", rule("conversation_updated", all(high, plan("not_equal_to", "free")), tag$13))
 		},
 		right: {
 			...definition$1,
-			...one("paying", rule("conversation_updated", all(high, plan("equal_to", "gold")), tag$13))
+			...one$1("paying", rule("conversation_updated", all(high, plan("equal_to", "gold")), tag$13))
 		}
 	},
 	find: inConditions((one, { on, conditions, groups }) => {
@@ -3676,11 +3733,11 @@ const botTwoVoices = {
 	example: {
 		wrong: {
 			...world$4,
-			...one("refunds", rule("message_created", refund$2, answer$4))
+			...one$1("refunds", rule("message_created", refund$2, answer$4))
 		},
 		right: {
 			...world$4,
-			...one("refunds", rule("message_created", all(...refund$2, condition("status", "equal_to", "open")), answer$4))
+			...one$1("refunds", rule("message_created", all(...refund$2, condition("status", "equal_to", "open")), answer$4))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3768,8 +3825,8 @@ const condAlways = {
 	fix: "Join them with \"and\", or write one condition with both values: `not_equal_to [\"DE\", \"AT\"]` means none of them.",
 	unless: ["the two lists share a value"],
 	example: {
-		wrong: one("foreign", rule("conversation_created", either(not("DE"), not("AT")), tag$12)),
-		right: one("foreign", rule("conversation_created", all(not("DE"), not("AT")), tag$12))
+		wrong: one$1("foreign", rule("conversation_created", either(not("DE"), not("AT")), tag$12)),
+		right: one$1("foreign", rule("conversation_created", all(not("DE"), not("AT")), tag$12))
 	},
 	find: inRules(({ on, groups, looksAtChanges }) => {
 		if (looksAtChanges) return [];
@@ -3824,11 +3881,11 @@ const condBotOpen = {
 	example: {
 		wrong: {
 			...world$2,
-			...one("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "open")), tag$11))
+			...one$1("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "open")), tag$11))
 		},
 		right: {
 			...world$2,
-			...one("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "pending")), tag$11))
+			...one$1("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "pending")), tag$11))
 		}
 	},
 	find: inRules(({ on, event, groups, looksAtChanges }, account) => {
@@ -3872,8 +3929,8 @@ const condChanged = {
 	fix: "Use the event `conversation_updated`; for a label ask whether it is there.",
 	unless: ["`conversation_updated` with a field that has one value"],
 	example: {
-		wrong: one("done", rule("conversation_resolved", [changed], tag$10)),
-		right: one("done", rule("conversation_updated", [changed], tag$10))
+		wrong: one$1("done", rule("conversation_resolved", [changed], tag$10)),
+		right: one$1("done", rule("conversation_updated", [changed], tag$10))
 	},
 	find: inRules(({ on, event, conditions, looksAtChanges }) => {
 		if (!looksAtChanges) return [];
@@ -3916,8 +3973,8 @@ const condComma = {
 	fix: "Look for a part of the text without a comma.",
 	unless: ["`equal_to`"],
 	example: {
-		wrong: one("thanks", rule("message_created", all(condition("content", "contains", "thanks, bye"), incoming$2), tag$9)),
-		right: one("thanks", rule("message_created", all(condition("content", "contains", "thanks"), incoming$2), tag$9))
+		wrong: one$1("thanks", rule("message_created", all(condition("content", "contains", "thanks, bye"), incoming$2), tag$9)),
+		right: one$1("thanks", rule("message_created", all(condition("content", "contains", "thanks"), incoming$2), tag$9))
 	},
 	find: inConditions((one, { on }) => asks$1(one, "content", "contains", "does_not_contain") ? one.texts.flatMap((text, index) => /\S\s*,\s*\S/.test(text) ? [{
 		on,
@@ -3957,11 +4014,11 @@ const condContentNew = {
 	example: {
 		wrong: {
 			...inboxes$1,
-			...one("refunds", rule("conversation_created", all(chat, refund$1), ...tag$8))
+			...one$1("refunds", rule("conversation_created", all(chat, refund$1), ...tag$8))
 		},
 		right: {
 			...inboxes$1,
-			...one("refunds", rule("message_created", all(chat, refund$1, condition("message_type", "equal_to", "incoming")), ...tag$8))
+			...one$1("refunds", rule("message_created", all(chat, refund$1, condition("message_type", "equal_to", "incoming")), ...tag$8))
 		}
 	},
 	find: inRules(({ on, event, groups, looksAtChanges }, account) => {
@@ -4004,8 +4061,8 @@ const condContentOld = {
 	fix: "Use `message_created` with `message_type equal_to incoming`.",
 	unless: ["`message_created`, and `conversation_created`, which has no old messages"],
 	example: {
-		wrong: one("refunds", rule("conversation_opened", [refund], tag$7)),
-		right: one("refunds", rule("message_created", all(refund, condition("message_type", "equal_to", "incoming")), tag$7))
+		wrong: one$1("refunds", rule("conversation_opened", [refund], tag$7)),
+		right: one$1("refunds", rule("message_created", all(refund, condition("message_type", "equal_to", "incoming")), tag$7))
 	},
 	find: inConditions((one, { on, event }) => EVENTS.includes(event) && ABOUT_MESSAGES.some((key) => asks$1(one, key, one.operator)) ? [{
 		on,
@@ -4024,8 +4081,8 @@ const condEmail = {
 	fix: "For the text of a message use `content` on the event `message_created`, with `message_type equal_to incoming`; for the subject of a mail `mail_subject`. Write addresses in small letters.",
 	unless: ["`contains` with capitals: it ignores case"],
 	example: {
-		wrong: one("known-problem", rule("conversation_created", [condition("email", "contains", "RxDB Error-Code")], answer$3)),
-		right: one("known-problem", rule("message_created", all(condition("content", "contains", "RxDB Error-Code"), condition("message_type", "equal_to", "incoming")), answer$3))
+		wrong: one$1("known-problem", rule("conversation_created", [condition("email", "contains", "RxDB Error-Code")], answer$3)),
+		right: one$1("known-problem", rule("message_created", all(condition("content", "contains", "RxDB Error-Code"), condition("message_type", "equal_to", "incoming")), answer$3))
 	},
 	find: inConditions((one, its) => {
 		if (asks$1(one, "email", "contains", "does_not_contain")) return noAddress(one, its);
@@ -4077,8 +4134,8 @@ const condLabelFirst = {
 	fix: "One condition for each label, joined with \"or\". Repeat the other conditions behind every \"or\".",
 	unless: ["a list of one label"],
 	example: {
-		wrong: one("important", rule("conversation_updated", [condition("labels", "equal_to", "vip", "bug")], urgent$1)),
-		right: one("important", rule("conversation_updated", either(condition("labels", "equal_to", "vip"), condition("labels", "equal_to", "bug")), urgent$1))
+		wrong: one$1("important", rule("conversation_updated", [condition("labels", "equal_to", "vip", "bug")], urgent$1)),
+		right: one$1("important", rule("conversation_updated", either(condition("labels", "equal_to", "vip"), condition("labels", "equal_to", "bug")), urgent$1))
 	},
 	find: inConditions((one, { on, conditions }) => {
 		const [first, ...others] = one.texts;
@@ -4116,11 +4173,11 @@ const condLabelNew = {
 	example: {
 		wrong: {
 			...agent$1,
-			...one("dev-support", rule("conversation_created", [isDev], toRajiv))
+			...one$1("dev-support", rule("conversation_created", [isDev], toRajiv))
 		},
 		right: {
 			...agent$1,
-			...one("dev-support", rule("conversation_updated", all(isDev, condition("assignee_id", "is_not_present")), toRajiv))
+			...one$1("dev-support", rule("conversation_updated", all(isDev, condition("assignee_id", "is_not_present")), toRajiv))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -4152,11 +4209,11 @@ const condLabelNot = {
 	example: {
 		wrong: {
 			...teams,
-			...one("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "not_equal_to", "seen")), ...triage))
+			...one$1("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "not_equal_to", "seen")), ...triage))
 		},
 		right: {
 			...teams,
-			...one("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...triage))
+			...one$1("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...triage))
 		}
 	},
 	find: inConditions((one, { on }) => asks$1(one, "labels", "not_equal_to") ? [{
@@ -4189,7 +4246,7 @@ const condMixedOr = {
 	example: {
 		wrong: {
 			inboxes: { shop: { channel: { type: "api" } } },
-			...one("refunds", rule("message_created", joinedBy([
+			...one$1("refunds", rule("message_created", joinedBy([
 				"and",
 				"and",
 				"or"
@@ -4197,7 +4254,7 @@ const condMixedOr = {
 		},
 		right: {
 			inboxes: { shop: { channel: { type: "api" } } },
-			...one("refunds", rule("message_created", joinedBy(["and", "and"], condition("message_type", "equal_to", "incoming"), inbox$8, condition("content", "contains", "refund", "money back")), tag$6))
+			...one$1("refunds", rule("message_created", joinedBy(["and", "and"], condition("message_type", "equal_to", "incoming"), inbox$8, condition("content", "contains", "refund", "money back")), tag$6))
 		}
 	},
 	find: inRules((rule) => rule.looksAtChanges || rule.groups.length < 2 ? [] : outside(rule))
@@ -4235,8 +4292,8 @@ const condNever = {
 	fix: "One condition with both values (any of them), or \"or\". That a conversation has both of two labels cannot be asked: let one rule set a third label.",
 	unless: ["\"or\" stands between them", "`labels is_present` with one label, which one label fulfils"],
 	example: {
-		wrong: one("vip-bugs", rule("conversation_updated", all(label("vip"), label("bug")), urgent)),
-		right: one("vip-bugs", rule("conversation_updated", either(label("vip"), label("bug")), urgent))
+		wrong: one$1("vip-bugs", rule("conversation_updated", all(label("vip"), label("bug")), urgent)),
+		right: one$1("vip-bugs", rule("conversation_updated", either(label("vip"), label("bug")), urgent))
 	},
 	find: inRules(({ on, groups, looksAtChanges }) => {
 		if (looksAtChanges) return [];
@@ -4287,11 +4344,11 @@ const condNotMissing = {
 	example: {
 		wrong: {
 			...team,
-			...one("not-billing", rule("conversation_created", [notBilling], tag$5))
+			...one$1("not-billing", rule("conversation_created", [notBilling], tag$5))
 		},
 		right: {
 			...team,
-			...one("not-billing", rule("conversation_created", either(notBilling, condition("team_id", "is_not_present")), tag$5))
+			...one$1("not-billing", rule("conversation_created", either(notBilling, condition("team_id", "is_not_present")), tag$5))
 		}
 	},
 	find: inConditions((one, { on, conditions, groups }) => {
@@ -4318,8 +4375,8 @@ const condOperator = {
 	fix: "Ask with an operator that the field has: `phone_number contains \"+\"` is true of everybody who has a number, `email contains \"@\"` of everybody who has an address.",
 	unless: ["`attribute_changed`, which every field has", "custom attributes"],
 	example: {
-		wrong: one("callers", rule("conversation_created", [condition("phone_number", "is_present")], assign)),
-		right: one("callers", rule("conversation_created", [condition("phone_number", "contains", "+")], assign))
+		wrong: one$1("callers", rule("conversation_created", [condition("phone_number", "is_present")], assign)),
+		right: one$1("callers", rule("conversation_created", [condition("phone_number", "contains", "+")], assign))
 	},
 	find: inConditions(({ key, operator, custom, at }, { on }) => {
 		const known = custom === "" ? attributes[key]?.operators : void 0;
@@ -4342,8 +4399,8 @@ const condPhone = {
 	fix: "Write `+`, the country and the number without any blanks: `+49170…`.",
 	unless: ["`contains` with digits only"],
 	example: {
-		wrong: one("german", rule("conversation_created", [condition("phone_number", "starts_with", "49")], tag$4)),
-		right: one("german", rule("conversation_created", [condition("phone_number", "starts_with", "+49")], tag$4))
+		wrong: one$1("german", rule("conversation_created", [condition("phone_number", "starts_with", "49")], tag$4)),
+		right: one$1("german", rule("conversation_created", [condition("phone_number", "starts_with", "+49")], tag$4))
 	},
 	find: inConditions((one, { on }) => {
 		if (!asks$1(one, "phone_number", "equal_to", "not_equal_to", "contains", "does_not_contain", "starts_with")) return [];
@@ -4371,8 +4428,8 @@ const condStatusEvent = {
 	fix: "For \"the customer writes again\" use `conversation_opened` without a condition on the status.",
 	unless: ["the list holds the status of the event as well", "`all`"],
 	example: {
-		wrong: one("writes-again", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("status", "equal_to", "resolved")), tag$3)),
-		right: one("writes-again", rule("conversation_opened", [], tag$3))
+		wrong: one$1("writes-again", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("status", "equal_to", "resolved")), tag$3)),
+		right: one$1("writes-again", rule("conversation_opened", [], tag$3))
 	},
 	find: inRules((rule) => {
 		if (rule.looksAtChanges) return [];
@@ -4410,8 +4467,8 @@ const condValue = {
 	fix: "Write one of the values that are stored, or take the condition out.",
 	unless: ["`status equal_to all`, which is always true on purpose"],
 	example: {
-		wrong: one("german", rule("conversation_created", [condition("country_code", "equal_to", "Germany")], tag$2)),
-		right: one("german", rule("conversation_created", [condition("country_code", "equal_to", "DE")], tag$2))
+		wrong: one$1("german", rule("conversation_created", [condition("country_code", "equal_to", "Germany")], tag$2)),
+		right: one$1("german", rule("conversation_created", [condition("country_code", "equal_to", "DE")], tag$2))
 	},
 	find: inConditions((one, { on }) => {
 		const tell = (index, says, help) => ({
@@ -4450,8 +4507,8 @@ const condWildcard = {
 	fix: "Leave the sign out of the value.",
 	unless: ["`equal_to`, where it is a plain character"],
 	example: {
-		wrong: one("discount", rule("message_created", all(condition("content", "contains", "50% off"), incoming), tag$1)),
-		right: one("discount", rule("message_created", all(condition("content", "contains", "discount"), incoming), tag$1))
+		wrong: one$1("discount", rule("message_created", all(condition("content", "contains", "50% off"), incoming), tag$1)),
+		right: one$1("discount", rule("message_created", all(condition("content", "contains", "discount"), incoming), tag$1))
 	},
 	find: inConditions((one, { on }) => /contain|starts_with/.test(one.operator) ? one.texts.flatMap((text, index) => /%/.test(text) && !/^[\s%_]*$/.test(text) ? [{
 		on,
@@ -4596,7 +4653,7 @@ const csatOnce = {
 		help: "If people are to be asked again, set \"lock_to_single_conversation\" to false."
 	}] : [])
 };
-const close = one("spam", rule("message_created", all(condition("inbox_id", "equal_to", "shop"), condition("message_type", "equal_to", "incoming"), condition("content", "contains", "casino")), action("add_label", "spam"), action("resolve_conversation")));
+const close = one$1("spam", rule("message_created", all(condition("inbox_id", "equal_to", "shop"), condition("message_type", "equal_to", "incoming"), condition("content", "contains", "casino")), action("add_label", "spam"), action("resolve_conversation")));
 const inbox$4 = (more) => ({
 	labels: { spam: {} },
 	inboxes: { shop: {
@@ -5105,11 +5162,11 @@ const textAgent = {
 	example: {
 		wrong: {
 			...agent,
-			...one("hello", rule("conversation_created", [], say, toMia))
+			...one$1("hello", rule("conversation_created", [], say, toMia))
 		},
 		right: {
 			...agent,
-			...one("hello", rule("conversation_created", [], toMia, say))
+			...one$1("hello", rule("conversation_created", [], toMia, say))
 		}
 	},
 	find: (account) => account.once(textsOf).flatMap((text) => {
@@ -5130,7 +5187,7 @@ function isAssigned({ on, rule, action }) {
 	return rule.actions.slice(0, rule.actions.indexOf(action)).some(({ name, params: [first] }) => name === "assign_agent" && first !== "nil") || everyGroup(rule, (one) => asks$1(one, "assignee_id", "is_present", "equal_to"));
 }
 // src/lint/rules/text-broken.ts
-const answer$2 = (text) => one("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer$2 = (text) => one$1("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 const textBroken = {
 	code: "L-TEXT-BROKEN",
 	title: "A template that cannot be read",
@@ -5163,7 +5220,7 @@ const textBroken = {
 	})
 };
 // src/lint/rules/text-fallback.ts
-const answer$1 = (text) => one("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer$1 = (text) => one$1("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 const textFallback = {
 	code: "L-TEXT-FALLBACK",
 	title: "A fallback that Liquid does not know",
@@ -5282,7 +5339,7 @@ const textNowhere = {
 	}))
 };
 // src/lint/rules/text-unknown.ts
-const answer = (text) => one("call", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer = (text) => one$1("call", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 /** What people write, and what they mean. */
 const MEANT = {
 	"contact.phone": "contact.phone_number",
@@ -7694,7 +7751,7 @@ function terminalLook(paint) {
 /** A line for each thing there is to say of it, and behind it how the files call the field. */
 function wordLines(change, report, paint, most) {
 	const lines = [];
-	for (const piece of piecesOf(change, change.fields, report)) {
+	for (const piece of piecesOf$1(change, change.fields, report)) {
 		if (isSilent(piece)) continue;
 		const { text } = written$1(piece, terminalLook(paint), most);
 		const { path } = piece;
@@ -7873,4 +7930,4 @@ async function lookToShow(engine, alsoAllowed, sides) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { isOfGone as $, planAgainst as A, textIn as At, referrersOf as B, whatIsLeft as Bt, localReport as C, frameOf as Ct, linting as D, piecesOf as Dt, effortOf as E, nameFrom as Et, takenBy as F, toldLine as Ft, readCounts as G, weakensAccess as Gt, lintFiles as H, byWeight as Ht, partWords as I, COMMENT as It, withLate as J, isTwin as K, digestOf as Kt, guards as L, SUMMARY as Lt, saltOf as M, labelAt as Mt, makePlan as N, passages as Nt, look as O, pageOf as Ot, onThisServer as P, fixedSince as Pt, isAboutAll as Q, fieldsNaming as R, fitting as Rt, laptopReport as S, byWayOf as St, quotedPlan as T, written$1 as Tt, lintRules as U, isWeighty as Ut, accountOfFiles as V, whereThereIsRoom as Vt, References as W, weightsOf as Wt, marksAfter as X, isFilled as Y, heldList as Z, errorJson as _, foot as _t, outcomesText as a, signOf as at, nextSentence as b, paragraphs as bt, plain as c, details as ct, nothingChanges as d, OF_THIS_RUN as dt, OtherInstallation as et, renderComment as f, accountAndFolder as ft, replayText as g, findingsList as gt, replaySentence as h, findingLine as ht, outcomesCount as i, changesList as it, planFrom as j, isSilent as jt, lookOffline as k, fieldPiece as kt, groupsOf as l, sorted as lt, replayLead as m, editLink as mt, driftText as n, mustBeAbout as nt, planText as o, impactOf as ot, replayJson as p, contestedList as pt, madeTwins as q, operationDigests as qt, findingLines as r, ACTIONS as rt, coloured as s, comparedField as st, lookToShow as t, isElsewhere as tt, headline as u, FILES_SAY_OTHERWISE as ut, jsonText as v, linked as vt, withMarks as w, nameOf$2 as wt, assumption as x, placeUrl as xt, planJson as y, noLedger as yt, listOf$1 as z, inBoth as zt };
+export { isOfGone as $, planAgainst as A, textIn as At, referrersOf as B, whatIsLeft as Bt, localReport as C, frameOf as Ct, linting as D, piecesOf$1 as Dt, effortOf as E, nameFrom as Et, takenBy as F, toldLine as Ft, readCounts as G, weakensAccess as Gt, lintFiles as H, byWeight as Ht, partWords as I, COMMENT as It, withLate as J, isTwin as K, digestOf as Kt, guards as L, SUMMARY as Lt, saltOf as M, labelAt as Mt, makePlan as N, passages as Nt, look as O, pageOf as Ot, onThisServer as P, fixedSince as Pt, isAboutAll as Q, fieldsNaming as R, fitting as Rt, laptopReport as S, byWayOf as St, quotedPlan as T, written$1 as Tt, lintRules as U, isWeighty as Ut, accountOfFiles as V, whereThereIsRoom as Vt, References as W, weightsOf as Wt, marksAfter as X, isFilled as Y, heldList as Z, errorJson as _, foot as _t, outcomesText as a, signOf as at, nextSentence as b, paragraphs as bt, plain as c, details as ct, nothingChanges as d, OF_THIS_RUN as dt, OtherInstallation as et, renderComment as f, accountAndFolder as ft, replayText as g, findingsList as gt, replaySentence as h, findingLine as ht, outcomesCount as i, changesList as it, planFrom as j, isSilent as jt, lookOffline as k, fieldPiece as kt, groupsOf as l, sorted as lt, replayLead as m, editLink as mt, driftText as n, mustBeAbout as nt, planText as o, impactOf as ot, replayJson as p, contestedList as pt, madeTwins as q, operationDigests as qt, findingLines as r, ACTIONS as rt, coloured as s, comparedField as st, lookToShow as t, isElsewhere as tt, headline as u, FILES_SAY_OTHERWISE as ut, jsonText as v, linked as vt, withMarks as w, nameOf$2 as wt, assumption as x, placeUrl as xt, planJson as y, noLedger as yt, listOf$1 as z, inBoth as zt };
