@@ -684,7 +684,7 @@ function pageOf({ dashboardUrl }, kind, id) {
 /** One text is tried at many lengths; what there is to say does not change in between. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** `fields` may be only some of those of the change. */
-function piecesOf(change, fields, { plan, marks }) {
+function piecesOf$1(change, fields, { plan, marks }) {
 	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
 	known$1.set(change, its);
 	const which = `${marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
@@ -923,7 +923,7 @@ function byWayOf({ aside }, span) {
 function changeSentence(change, fields, report, page, most) {
 	const of = nameOf$2(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
-	const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most);
+	const { text, isWhole } = body(piecesOf$1(change, fields, report), report, page, most);
 	const { says, lead } = frameOf(change);
 	return {
 		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
@@ -2463,7 +2463,7 @@ function rule(event_name, conditions, ...actions) {
 	};
 }
 /** As an example of one rule. */
-function one(key, fields) {
+function one$1(key, fields) {
 	return { automation_rules: { [key]: fields } };
 }
 // src/lint/about/logic.ts
@@ -2612,6 +2612,88 @@ const actChain = {
 function settings(of, { key, values }) {
 	return settingsOf(of).some(({ field, value, isTaken }) => field === key && !isTaken && value === values[0]);
 }
+// src/lint/about/near.ts
+/** For each rule those before it of which one may fire wherever the other one does; none that does is missing. */
+function rulesNear(rules) {
+	const index = /* @__PURE__ */ new Map();
+	for (const [at, { groups }] of rules.entries()) for (const mark of groups.flat().flatMap(marksOf)) {
+		const its = index.get(mark);
+		if (its === void 0) index.set(mark, /* @__PURE__ */ new Set([at]));
+		else its.add(at);
+	}
+	const before = rules.map(() => /* @__PURE__ */ new Set());
+	for (const [at, { groups }] of rules.entries()) for (const other of groups.flatMap((group) => thatMayImply(group, index) ?? [...rules.keys()])) if (other !== at) before[Math.max(at, other)].add(Math.min(at, other));
+	return before.map((its) => [...its].sort((a, b) => a - b).map((at) => rules[at]));
+}
+/** Those that have a condition as strict as one of the group, of the one that fewest have. Null for a group that asks for nothing. */
+function thatMayImply(group, index) {
+	const found = group.map((needed) => wantedFor(needed, index));
+	const sizes = found.map((marks) => marks.reduce((sum, mark) => sum + sizeOf(index, mark), 0));
+	const fewest = found[sizes.indexOf(Math.min(...sizes))];
+	return fewest === void 0 ? null : fewest.flatMap((mark) => [...index.get(mark) ?? []]);
+}
+function sizeOf(index, mark) {
+	return index.get(mark)?.size ?? 0;
+}
+/** As many letters of a text as an index of texts goes by. */
+const LETTERS = 3;
+/** What a condition is found by. One that holds no text is as strict as any other of its kind. */
+function marksOf({ key, custom, operator, texts, lower }) {
+	const same = sameAs$1({
+		key,
+		custom,
+		operator
+	});
+	const held = (marks) => [same, ...texts.length === 0 ? [any(same)] : marks];
+	switch (operator) {
+		case "equal_to": return held([one(same, texts[0])]);
+		case "contains": return held(piecesOf(lower[0] ?? "").map((piece) => one(same, piece)));
+		case "not_equal_to":
+		case "does_not_contain": return [same, ...texts.map((text) => one(same, text))];
+		default: return [same, one(same, setOf(texts))];
+	}
+}
+/** Every condition as strict as this one (`isAsStrict`) is found by one of these. */
+function wantedFor({ key, custom, operator, texts, lower }, index) {
+	const same = sameAs$1({
+		key,
+		custom,
+		operator
+	});
+	switch (operator) {
+		case "equal_to": return [any(same), ...texts.map((text) => one(same, text))];
+		case "contains":
+			if (lower.some((text) => text.length < LETTERS)) return [same];
+			return [any(same), ...lower.map((text) => rarest(piecesOf(text).map((piece) => one(same, piece)), index))];
+		case "not_equal_to":
+		case "does_not_contain": return texts.length === 0 ? [same] : [rarest(texts.map((text) => one(same, text)), index)];
+		case "is_present":
+		case "is_not_present": return [same];
+		default: return [one(same, setOf(texts))];
+	}
+}
+function rarest(marks, index) {
+	return marks.reduce((rare, mark) => sizeOf(index, mark) < sizeOf(index, rare) ? mark : rare);
+}
+function piecesOf(text) {
+	return Array.from({ length: Math.max(text.length - LETTERS + 1, 0) }, (_, at) => text.slice(at, at + LETTERS));
+}
+function sameAs$1({ key, custom, operator }) {
+	return JSON.stringify([
+		key,
+		custom,
+		operator
+	]);
+}
+function any(same) {
+	return `${same}*`;
+}
+function one(same, text) {
+	return `${same}=${text}`;
+}
+function setOf(texts) {
+	return JSON.stringify([...new Set(texts)].sort());
+}
 // src/lint/about/pairs.ts
 /**
 * Looks at each two rules of one event of which one fires wherever the other one does. What is found is told once, for the
@@ -2628,39 +2710,14 @@ function togetherOf(account) {
 	const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
 	const found = /* @__PURE__ */ new Map();
 	for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
-		const before = new Before();
-		for (const rule of its) {
-			const together = before.near(rule).filter((first) => overlaps(first, rule) && !areApart(first, rule));
-			if (rule.on.declared !== null && together.length > 0) found.set(rule, together);
-			before.add(rule);
+		const near = rulesNear(its);
+		for (const [at, rule] of its.entries()) {
+			if (rule.on.declared === null) continue;
+			const together = near[at].filter((first) => overlaps(first, rule) && !areApart(first, rule));
+			if (together.length > 0) found.set(rule, together);
 		}
 	}
 	return found;
-}
-const ANYWHERE = "";
-/** The rules before one, by the inbox that they are only about. */
-var Before = class {
-	#all = [];
-	#byInbox = /* @__PURE__ */ new Map();
-	/** Those that can be about the same inbox. */
-	near(rule) {
-		const names = fenceOf(rule);
-		if (names.includes(ANYWHERE)) return this.#all;
-		return [...new Set([ANYWHERE, ...names].flatMap((name) => this.#byInbox.get(name) ?? []))];
-	}
-	add(rule) {
-		this.#all.push(rule);
-		for (const name of fenceOf(rule)) {
-			const its = this.#byInbox.get(name);
-			if (its === void 0) this.#byInbox.set(name, [rule]);
-			else its.push(rule);
-		}
-	}
-};
-/** The inboxes that it is only about. */
-function fenceOf({ groups }) {
-	const names = groups.map((group) => group.find((one) => asks$1(one, "inbox_id", "equal_to"))?.texts ?? [ANYWHERE]);
-	return [...new Set(names.flat())];
 }
 // src/lint/rules/act-conflict.ts
 const teams$1 = { teams: {
@@ -2772,14 +2829,14 @@ const actGreeting = {
 				greeting_message: "Hello!",
 				channel: channel$3
 			} },
-			...one("welcome", welcome)
+			...one$1("welcome", welcome)
 		},
 		right: {
 			inboxes: { shop: {
 				greeting_enabled: false,
 				channel: channel$3
 			} },
-			...one("welcome", welcome)
+			...one$1("welcome", welcome)
 		}
 	},
 	find: inRules((rule, account) => {
@@ -2918,8 +2975,8 @@ const actMailVar = {
 	fix: "Write `{{contact.email}}` or a fixed address, and plain text to a team.",
 	unless: ["in backticks, where braces are meant"],
 	example: {
-		wrong: one("transcript", rule("conversation_resolved", [], to("{{agent.email}}"))),
-		right: one("transcript", rule("conversation_resolved", [], to("{{contact.email}}")))
+		wrong: one$1("transcript", rule("conversation_resolved", [], to("{{agent.email}}"))),
+		right: one$1("transcript", rule("conversation_resolved", [], to("{{contact.email}}")))
 	},
 	find: inRules((rule) => [...actionsNamed(rule, "send_email_transcript").flatMap(({ at, params: [address] }) => typeof address === "string" && /\{\{[^}]*\bagent\./.test(outsideCode(address)) ? [{
 		on: rule.on,
@@ -2943,8 +3000,8 @@ const actMute = {
 	fix: "Use `resolve_conversation` and a label.",
 	unless: ["`resolve_conversation`, which blocks nobody"],
 	example: {
-		wrong: one("spam", rule("message_created", spam$1, action("mute_conversation"))),
-		right: one("spam", rule("message_created", spam$1, action("add_label", "spam"), action("resolve_conversation")))
+		wrong: one$1("spam", rule("message_created", spam$1, action("mute_conversation"))),
+		right: one$1("spam", rule("message_created", spam$1, action("add_label", "spam"), action("resolve_conversation")))
 	},
 	find: (account) => [...account.once(rulesOf).map((one) => ({
 		...one,
@@ -2975,8 +3032,8 @@ const actNoType = {
 	fix: "Ask for `message_type equal_to incoming` in every part of the rule: those are the messages of customers.",
 	unless: ["every part says which type of message it means", "a part that asks for private notes"],
 	example: {
-		wrong: one("refunds", rule("message_created", [refund$3], answer$8)),
-		right: one("refunds", rule("message_created", all(refund$3, condition("message_type", "equal_to", "incoming")), answer$8))
+		wrong: one$1("refunds", rule("message_created", [refund$3], answer$8)),
+		right: one$1("refunds", rule("message_created", all(refund$3, condition("message_type", "equal_to", "incoming")), answer$8))
 	},
 	find: inRules((rule) => {
 		if (rule.event !== "message_created" || rule.looksAtChanges) return [];
@@ -3014,8 +3071,8 @@ const actNote = {
 	fix: "Ask for `private_note equal_to false`, or for `message_type equal_to incoming`.",
 	unless: ["every part is about incoming messages only", "every part asks about private notes"],
 	example: {
-		wrong: one("to-crm", rule("message_created", [], hook$2)),
-		right: one("to-crm", rule("message_created", [condition("private_note", "equal_to", false)], hook$2))
+		wrong: one$1("to-crm", rule("message_created", [], hook$2)),
+		right: one$1("to-crm", rule("message_created", [condition("private_note", "equal_to", false)], hook$2))
 	},
 	find: inRules((rule) => {
 		const [first] = [...actionsNamed(rule, "send_webhook_event"), ...mailing(rule)];
@@ -3104,11 +3161,11 @@ const actOutbound = {
 	example: {
 		wrong: {
 			...mail,
-			...one("welcome", rule("conversation_created", [inMail], ...answer$7))
+			...one$1("welcome", rule("conversation_created", [inMail], ...answer$7))
 		},
 		right: {
 			...mail,
-			...one("welcome", rule("message_created", all(inMail, condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...answer$7))
+			...one$1("welcome", rule("message_created", all(inMail, condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...answer$7))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3142,8 +3199,8 @@ const actPingpong = {
 	fix: "Take the rule out, or narrow it by what was written, a label or something of the contact.",
 	unless: ["every part asks for a text, a label, or something of the contact"],
 	example: {
-		wrong: one("close", rule("message_created", [incoming$4], resolve)),
-		right: one("close", rule("message_created", all(incoming$4, condition("content", "contains", "out of office")), resolve))
+		wrong: one$1("close", rule("message_created", [incoming$4], resolve)),
+		right: one$1("close", rule("message_created", all(incoming$4, condition("content", "contains", "out of office")), resolve))
 	},
 	find: inRules(({ on, event, groups, looksAtChanges, ...rule }) => {
 		const back = settingsOf(rule).find(({ field, value }) => field === "status" && value === BACK[event]);
@@ -3182,11 +3239,11 @@ const actReassign = {
 	example: {
 		wrong: {
 			...agent$2,
-			...one("dev-support", rule("conversation_updated", [isDev$1], toRajiv$1))
+			...one$1("dev-support", rule("conversation_updated", [isDev$1], toRajiv$1))
 		},
 		right: {
 			...agent$2,
-			...one("dev-support", rule("conversation_updated", all(isDev$1, condition("assignee_id", "is_not_present")), toRajiv$1))
+			...one$1("dev-support", rule("conversation_updated", all(isDev$1, condition("assignee_id", "is_not_present")), toRajiv$1))
 		}
 	},
 	find: inRules((rule) => {
@@ -3219,8 +3276,8 @@ const actRepeat = {
 		"a webhook whose address the `$comment` of the rule names"
 	],
 	example: {
-		wrong: one("answer-urgent", rule("conversation_updated", [high$1], ...answer$6)),
-		right: one("answer-urgent", rule("conversation_updated", all(high$1, condition("labels", "is_not_present")), ...answer$6))
+		wrong: one$1("answer-urgent", rule("conversation_updated", [high$1], ...answer$6)),
+		right: one$1("answer-urgent", rule("conversation_updated", all(high$1, condition("labels", "is_not_present")), ...answer$6))
 	},
 	find: inRules((rule) => {
 		if (rule.event !== "conversation_updated" || isGuarded(rule)) return [];
@@ -3257,8 +3314,8 @@ const actSnooze = {
 	fix: "Use `pending_conversation` or a label where somebody has to come back to it.",
 	unless: ["other statuses"],
 	example: {
-		wrong: one("later", rule("conversation_created", waiting$1, action("snooze_conversation"))),
-		right: one("later", rule("conversation_created", waiting$1, action("pending_conversation")))
+		wrong: one$1("later", rule("conversation_created", waiting$1, action("snooze_conversation"))),
+		right: one$1("later", rule("conversation_created", waiting$1, action("pending_conversation")))
 	},
 	find: inRules((rule) => settingsOf(rule).filter(({ field, value }) => field === "status" && value === "snoozed").map(({ action }) => ({
 		on: rule.on,
@@ -3284,12 +3341,12 @@ const actTeamNobody = {
 		wrong: {
 			...inboxes$3,
 			teams: { billing: { allow_auto_assign: false } },
-			...one("billing", toBilling)
+			...one$1("billing", toBilling)
 		},
 		right: {
 			...inboxes$3,
 			teams: { billing: { allow_auto_assign: true } },
-			...one("billing", toBilling)
+			...one$1("billing", toBilling)
 		}
 	},
 	find: inRules((rule, account) => actionsNamed(rule, "assign_team").flatMap(({ at, params: [name] }) => {
@@ -3363,11 +3420,11 @@ const actWindow = {
 	example: {
 		wrong: {
 			...inboxes$2,
-			...one("goodbye", goodbye("wa"))
+			...one$1("goodbye", goodbye("wa"))
 		},
 		right: {
 			...inboxes$2,
-			...one("goodbye", goodbye("shop"))
+			...one$1("goodbye", goodbye("shop"))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3415,11 +3472,11 @@ const attrLeak = {
 	example: {
 		wrong: {
 			...definition$2,
-			...one("gold-us", rule("conversation_created", all(plan$1, american), tag$14))
+			...one$1("gold-us", rule("conversation_created", all(plan$1, american), tag$14))
 		},
 		right: {
 			...definition$2,
-			...one("gold-us", rule("conversation_created", all(american, plan$1), tag$14))
+			...one$1("gold-us", rule("conversation_created", all(american, plan$1), tag$14))
 		}
 	},
 	find: inConditions((one, { on, conditions }) => {
@@ -3453,7 +3510,7 @@ const world$7 = (attribute_display_type) => ({ custom_attribute_definitions: { r
 	attribute_model: "contact_attribute",
 	attribute_display_type
 } } });
-const big = one("big", rule("conversation_created", [{
+const big = one$1("big", rule("conversation_created", [{
 	...condition("revenue", "is_greater_than", 1e3),
 	custom_attribute_type: "contact_attribute"
 }], action("change_priority", "high")));
@@ -3545,11 +3602,11 @@ const attrNot = {
 	example: {
 		wrong: {
 			...definition$1,
-			...one("paying", rule("conversation_updated", all(high, plan("not_equal_to", "free")), tag$13))
+			...one$1("paying", rule("conversation_updated", all(high, plan("not_equal_to", "free")), tag$13))
 		},
 		right: {
 			...definition$1,
-			...one("paying", rule("conversation_updated", all(high, plan("equal_to", "gold")), tag$13))
+			...one$1("paying", rule("conversation_updated", all(high, plan("equal_to", "gold")), tag$13))
 		}
 	},
 	find: inConditions((one, { on, conditions, groups }) => {
@@ -3703,11 +3760,11 @@ const botTwoVoices = {
 	example: {
 		wrong: {
 			...world$4,
-			...one("refunds", rule("message_created", refund$2, answer$4))
+			...one$1("refunds", rule("message_created", refund$2, answer$4))
 		},
 		right: {
 			...world$4,
-			...one("refunds", rule("message_created", all(...refund$2, condition("status", "equal_to", "open")), answer$4))
+			...one$1("refunds", rule("message_created", all(...refund$2, condition("status", "equal_to", "open")), answer$4))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -3795,8 +3852,8 @@ const condAlways = {
 	fix: "Join them with \"and\", or write one condition with both values: `not_equal_to [\"DE\", \"AT\"]` means none of them.",
 	unless: ["the two lists share a value"],
 	example: {
-		wrong: one("foreign", rule("conversation_created", either(not("DE"), not("AT")), tag$12)),
-		right: one("foreign", rule("conversation_created", all(not("DE"), not("AT")), tag$12))
+		wrong: one$1("foreign", rule("conversation_created", either(not("DE"), not("AT")), tag$12)),
+		right: one$1("foreign", rule("conversation_created", all(not("DE"), not("AT")), tag$12))
 	},
 	find: inRules(({ on, groups, looksAtChanges }) => {
 		if (looksAtChanges) return [];
@@ -3851,11 +3908,11 @@ const condBotOpen = {
 	example: {
 		wrong: {
 			...world$2,
-			...one("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "open")), tag$11))
+			...one$1("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "open")), tag$11))
 		},
 		right: {
 			...world$2,
-			...one("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "pending")), tag$11))
+			...one$1("fresh", rule("conversation_created", all(inShop, condition("status", "equal_to", "pending")), tag$11))
 		}
 	},
 	find: inRules(({ on, event, groups, looksAtChanges }, account) => {
@@ -3899,8 +3956,8 @@ const condChanged = {
 	fix: "Use the event `conversation_updated`; for a label ask whether it is there.",
 	unless: ["`conversation_updated` with a field that has one value"],
 	example: {
-		wrong: one("done", rule("conversation_resolved", [changed], tag$10)),
-		right: one("done", rule("conversation_updated", [changed], tag$10))
+		wrong: one$1("done", rule("conversation_resolved", [changed], tag$10)),
+		right: one$1("done", rule("conversation_updated", [changed], tag$10))
 	},
 	find: inRules(({ on, event, conditions, looksAtChanges }) => {
 		if (!looksAtChanges) return [];
@@ -3943,8 +4000,8 @@ const condComma = {
 	fix: "Look for a part of the text without a comma.",
 	unless: ["`equal_to`"],
 	example: {
-		wrong: one("thanks", rule("message_created", all(condition("content", "contains", "thanks, bye"), incoming$2), tag$9)),
-		right: one("thanks", rule("message_created", all(condition("content", "contains", "thanks"), incoming$2), tag$9))
+		wrong: one$1("thanks", rule("message_created", all(condition("content", "contains", "thanks, bye"), incoming$2), tag$9)),
+		right: one$1("thanks", rule("message_created", all(condition("content", "contains", "thanks"), incoming$2), tag$9))
 	},
 	find: inConditions((one, { on }) => asks$1(one, "content", "contains", "does_not_contain") ? one.texts.flatMap((text, index) => /\S\s*,\s*\S/.test(text) ? [{
 		on,
@@ -3984,11 +4041,11 @@ const condContentNew = {
 	example: {
 		wrong: {
 			...inboxes$1,
-			...one("refunds", rule("conversation_created", all(chat, refund$1), ...tag$8))
+			...one$1("refunds", rule("conversation_created", all(chat, refund$1), ...tag$8))
 		},
 		right: {
 			...inboxes$1,
-			...one("refunds", rule("message_created", all(chat, refund$1, condition("message_type", "equal_to", "incoming")), ...tag$8))
+			...one$1("refunds", rule("message_created", all(chat, refund$1, condition("message_type", "equal_to", "incoming")), ...tag$8))
 		}
 	},
 	find: inRules(({ on, event, groups, looksAtChanges }, account) => {
@@ -4031,8 +4088,8 @@ const condContentOld = {
 	fix: "Use `message_created` with `message_type equal_to incoming`.",
 	unless: ["`message_created`, and `conversation_created`, which has no old messages"],
 	example: {
-		wrong: one("refunds", rule("conversation_opened", [refund], tag$7)),
-		right: one("refunds", rule("message_created", all(refund, condition("message_type", "equal_to", "incoming")), tag$7))
+		wrong: one$1("refunds", rule("conversation_opened", [refund], tag$7)),
+		right: one$1("refunds", rule("message_created", all(refund, condition("message_type", "equal_to", "incoming")), tag$7))
 	},
 	find: inConditions((one, { on, event }) => EVENTS.includes(event) && ABOUT_MESSAGES.some((key) => asks$1(one, key, one.operator)) ? [{
 		on,
@@ -4051,8 +4108,8 @@ const condEmail = {
 	fix: "For the text of a message use `content` on the event `message_created`, with `message_type equal_to incoming`; for the subject of a mail `mail_subject`. Write addresses in small letters.",
 	unless: ["`contains` with capitals: it ignores case"],
 	example: {
-		wrong: one("known-problem", rule("conversation_created", [condition("email", "contains", "RxDB Error-Code")], answer$3)),
-		right: one("known-problem", rule("message_created", all(condition("content", "contains", "RxDB Error-Code"), condition("message_type", "equal_to", "incoming")), answer$3))
+		wrong: one$1("known-problem", rule("conversation_created", [condition("email", "contains", "RxDB Error-Code")], answer$3)),
+		right: one$1("known-problem", rule("message_created", all(condition("content", "contains", "RxDB Error-Code"), condition("message_type", "equal_to", "incoming")), answer$3))
 	},
 	find: inConditions((one, its) => {
 		if (asks$1(one, "email", "contains", "does_not_contain")) return noAddress(one, its);
@@ -4104,8 +4161,8 @@ const condLabelFirst = {
 	fix: "One condition for each label, joined with \"or\". Repeat the other conditions behind every \"or\".",
 	unless: ["a list of one label"],
 	example: {
-		wrong: one("important", rule("conversation_updated", [condition("labels", "equal_to", "vip", "bug")], urgent$1)),
-		right: one("important", rule("conversation_updated", either(condition("labels", "equal_to", "vip"), condition("labels", "equal_to", "bug")), urgent$1))
+		wrong: one$1("important", rule("conversation_updated", [condition("labels", "equal_to", "vip", "bug")], urgent$1)),
+		right: one$1("important", rule("conversation_updated", either(condition("labels", "equal_to", "vip"), condition("labels", "equal_to", "bug")), urgent$1))
 	},
 	find: inConditions((one, { on, conditions }) => {
 		const [first, ...others] = one.texts;
@@ -4143,11 +4200,11 @@ const condLabelNew = {
 	example: {
 		wrong: {
 			...agent$1,
-			...one("dev-support", rule("conversation_created", [isDev], toRajiv))
+			...one$1("dev-support", rule("conversation_created", [isDev], toRajiv))
 		},
 		right: {
 			...agent$1,
-			...one("dev-support", rule("conversation_updated", all(isDev, condition("assignee_id", "is_not_present")), toRajiv))
+			...one$1("dev-support", rule("conversation_updated", all(isDev, condition("assignee_id", "is_not_present")), toRajiv))
 		}
 	},
 	find: inRules((rule, account) => {
@@ -4179,11 +4236,11 @@ const condLabelNot = {
 	example: {
 		wrong: {
 			...teams,
-			...one("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "not_equal_to", "seen")), ...triage))
+			...one$1("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "not_equal_to", "seen")), ...triage))
 		},
 		right: {
 			...teams,
-			...one("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...triage))
+			...one$1("triage", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("labels", "is_not_present")), ...triage))
 		}
 	},
 	find: inConditions((one, { on }) => asks$1(one, "labels", "not_equal_to") ? [{
@@ -4216,7 +4273,7 @@ const condMixedOr = {
 	example: {
 		wrong: {
 			inboxes: { shop: { channel: { type: "api" } } },
-			...one("refunds", rule("message_created", joinedBy([
+			...one$1("refunds", rule("message_created", joinedBy([
 				"and",
 				"and",
 				"or"
@@ -4224,7 +4281,7 @@ const condMixedOr = {
 		},
 		right: {
 			inboxes: { shop: { channel: { type: "api" } } },
-			...one("refunds", rule("message_created", joinedBy(["and", "and"], condition("message_type", "equal_to", "incoming"), inbox$8, condition("content", "contains", "refund", "money back")), tag$6))
+			...one$1("refunds", rule("message_created", joinedBy(["and", "and"], condition("message_type", "equal_to", "incoming"), inbox$8, condition("content", "contains", "refund", "money back")), tag$6))
 		}
 	},
 	find: inRules((rule) => rule.looksAtChanges || rule.groups.length < 2 ? [] : outside(rule))
@@ -4262,8 +4319,8 @@ const condNever = {
 	fix: "One condition with both values (any of them), or \"or\". That a conversation has both of two labels cannot be asked: let one rule set a third label.",
 	unless: ["\"or\" stands between them", "`labels is_present` with one label, which one label fulfils"],
 	example: {
-		wrong: one("vip-bugs", rule("conversation_updated", all(label("vip"), label("bug")), urgent)),
-		right: one("vip-bugs", rule("conversation_updated", either(label("vip"), label("bug")), urgent))
+		wrong: one$1("vip-bugs", rule("conversation_updated", all(label("vip"), label("bug")), urgent)),
+		right: one$1("vip-bugs", rule("conversation_updated", either(label("vip"), label("bug")), urgent))
 	},
 	find: inRules(({ on, groups, looksAtChanges }) => {
 		if (looksAtChanges) return [];
@@ -4314,11 +4371,11 @@ const condNotMissing = {
 	example: {
 		wrong: {
 			...team,
-			...one("not-billing", rule("conversation_created", [notBilling], tag$5))
+			...one$1("not-billing", rule("conversation_created", [notBilling], tag$5))
 		},
 		right: {
 			...team,
-			...one("not-billing", rule("conversation_created", either(notBilling, condition("team_id", "is_not_present")), tag$5))
+			...one$1("not-billing", rule("conversation_created", either(notBilling, condition("team_id", "is_not_present")), tag$5))
 		}
 	},
 	find: inConditions((one, { on, conditions, groups }) => {
@@ -4345,8 +4402,8 @@ const condOperator = {
 	fix: "Ask with an operator that the field has: `phone_number contains \"+\"` is true of everybody who has a number, `email contains \"@\"` of everybody who has an address.",
 	unless: ["`attribute_changed`, which every field has", "custom attributes"],
 	example: {
-		wrong: one("callers", rule("conversation_created", [condition("phone_number", "is_present")], assign)),
-		right: one("callers", rule("conversation_created", [condition("phone_number", "contains", "+")], assign))
+		wrong: one$1("callers", rule("conversation_created", [condition("phone_number", "is_present")], assign)),
+		right: one$1("callers", rule("conversation_created", [condition("phone_number", "contains", "+")], assign))
 	},
 	find: inConditions(({ key, operator, custom, at }, { on }) => {
 		const known = custom === "" ? attributes[key]?.operators : void 0;
@@ -4369,8 +4426,8 @@ const condPhone = {
 	fix: "Write `+`, the country and the number without any blanks: `+49170…`.",
 	unless: ["`contains` with digits only"],
 	example: {
-		wrong: one("german", rule("conversation_created", [condition("phone_number", "starts_with", "49")], tag$4)),
-		right: one("german", rule("conversation_created", [condition("phone_number", "starts_with", "+49")], tag$4))
+		wrong: one$1("german", rule("conversation_created", [condition("phone_number", "starts_with", "49")], tag$4)),
+		right: one$1("german", rule("conversation_created", [condition("phone_number", "starts_with", "+49")], tag$4))
 	},
 	find: inConditions((one, { on }) => {
 		if (!asks$1(one, "phone_number", "equal_to", "not_equal_to", "contains", "does_not_contain", "starts_with")) return [];
@@ -4398,8 +4455,8 @@ const condStatusEvent = {
 	fix: "For \"the customer writes again\" use `conversation_opened` without a condition on the status.",
 	unless: ["the list holds the status of the event as well", "`all`"],
 	example: {
-		wrong: one("writes-again", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("status", "equal_to", "resolved")), tag$3)),
-		right: one("writes-again", rule("conversation_opened", [], tag$3))
+		wrong: one$1("writes-again", rule("message_created", all(condition("message_type", "equal_to", "incoming"), condition("status", "equal_to", "resolved")), tag$3)),
+		right: one$1("writes-again", rule("conversation_opened", [], tag$3))
 	},
 	find: inRules((rule) => {
 		if (rule.looksAtChanges) return [];
@@ -4437,8 +4494,8 @@ const condValue = {
 	fix: "Write one of the values that are stored, or take the condition out.",
 	unless: ["`status equal_to all`, which is always true on purpose"],
 	example: {
-		wrong: one("german", rule("conversation_created", [condition("country_code", "equal_to", "Germany")], tag$2)),
-		right: one("german", rule("conversation_created", [condition("country_code", "equal_to", "DE")], tag$2))
+		wrong: one$1("german", rule("conversation_created", [condition("country_code", "equal_to", "Germany")], tag$2)),
+		right: one$1("german", rule("conversation_created", [condition("country_code", "equal_to", "DE")], tag$2))
 	},
 	find: inConditions((one, { on }) => {
 		const tell = (index, says, help) => ({
@@ -4477,8 +4534,8 @@ const condWildcard = {
 	fix: "Leave the sign out of the value.",
 	unless: ["`equal_to`, where it is a plain character"],
 	example: {
-		wrong: one("discount", rule("message_created", all(condition("content", "contains", "50% off"), incoming), tag$1)),
-		right: one("discount", rule("message_created", all(condition("content", "contains", "discount"), incoming), tag$1))
+		wrong: one$1("discount", rule("message_created", all(condition("content", "contains", "50% off"), incoming), tag$1)),
+		right: one$1("discount", rule("message_created", all(condition("content", "contains", "discount"), incoming), tag$1))
 	},
 	find: inConditions((one, { on }) => /contain|starts_with/.test(one.operator) ? one.texts.flatMap((text, index) => /%/.test(text) && !/^[\s%_]*$/.test(text) ? [{
 		on,
@@ -4623,7 +4680,7 @@ const csatOnce = {
 		help: "If people are to be asked again, set \"lock_to_single_conversation\" to false."
 	}] : [])
 };
-const close = one("spam", rule("message_created", all(condition("inbox_id", "equal_to", "shop"), condition("message_type", "equal_to", "incoming"), condition("content", "contains", "casino")), action("add_label", "spam"), action("resolve_conversation")));
+const close = one$1("spam", rule("message_created", all(condition("inbox_id", "equal_to", "shop"), condition("message_type", "equal_to", "incoming"), condition("content", "contains", "casino")), action("add_label", "spam"), action("resolve_conversation")));
 const inbox$4 = (more) => ({
 	labels: { spam: {} },
 	inboxes: { shop: {
@@ -5132,11 +5189,11 @@ const textAgent = {
 	example: {
 		wrong: {
 			...agent,
-			...one("hello", rule("conversation_created", [], say, toMia))
+			...one$1("hello", rule("conversation_created", [], say, toMia))
 		},
 		right: {
 			...agent,
-			...one("hello", rule("conversation_created", [], toMia, say))
+			...one$1("hello", rule("conversation_created", [], toMia, say))
 		}
 	},
 	find: (account) => account.once(textsOf).flatMap((text) => {
@@ -5157,7 +5214,7 @@ function isAssigned({ on, rule, action }) {
 	return rule.actions.slice(0, rule.actions.indexOf(action)).some(({ name, params: [first] }) => name === "assign_agent" && first !== "nil") || everyGroup(rule, (one) => asks$1(one, "assignee_id", "is_present", "equal_to"));
 }
 // src/lint/rules/text-broken.ts
-const answer$2 = (text) => one("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer$2 = (text) => one$1("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 const textBroken = {
 	code: "L-TEXT-BROKEN",
 	title: "A template that cannot be read",
@@ -5190,7 +5247,7 @@ const textBroken = {
 	})
 };
 // src/lint/rules/text-fallback.ts
-const answer$1 = (text) => one("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer$1 = (text) => one$1("hello", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 const textFallback = {
 	code: "L-TEXT-FALLBACK",
 	title: "A fallback that Liquid does not know",
@@ -5309,7 +5366,7 @@ const textNowhere = {
 	}))
 };
 // src/lint/rules/text-unknown.ts
-const answer = (text) => one("call", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
+const answer = (text) => one$1("call", rule("message_created", [condition("message_type", "equal_to", "incoming")], action("send_message", text)));
 /** What people write, and what they mean. */
 const MEANT = {
 	"contact.phone": "contact.phone_number",
@@ -7775,7 +7832,7 @@ function terminalLook(paint) {
 /** A line for each thing there is to say of it, and behind it how the files call the field. */
 function wordLines(change, report, paint, most) {
 	const lines = [];
-	for (const piece of piecesOf(change, change.fields, report)) {
+	for (const piece of piecesOf$1(change, change.fields, report)) {
 		if (isSilent(piece)) continue;
 		const { text } = written$1(piece, terminalLook(paint), most);
 		const { path } = piece;
@@ -7956,4 +8013,4 @@ async function withReach(engine, its) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { heldList as $, look as A, pageOf as At, fieldsNaming as B, fitting as Bt, assumption as C, placeUrl as Ct, quotedPlan as D, written$1 as Dt, withMarks as E, nameOf$2 as Et, makePlan as F, passages as Ft, lintRules as G, isWeighty as Gt, referrersOf as H, whatIsLeft as Ht, onThisServer as I, fixedSince as It, isTwin as J, digestOf as Jt, References as K, weightsOf as Kt, takenBy as L, toldLine as Lt, planAgainst as M, textIn as Mt, planFrom as N, isSilent as Nt, effortOf as O, nameFrom as Ot, saltOf as P, labelAt as Pt, marksAfter as Q, partWords as R, COMMENT as Rt, nextSentence as S, paragraphs as St, localReport as T, frameOf as Tt, accountOfFiles as U, whereThereIsRoom as Ut, listOf$1 as V, inBoth as Vt, lintFiles as W, byWeight as Wt, withLate as X, madeTwins as Y, operationDigests as Yt, isFilled as Z, replayText as _, findingLine as _t, outcomesCount as a, ACTIONS as at, mapJson as b, linked as bt, coloured as c, impactOf as ct, headline as d, sorted as dt, isAboutAll as et, nothingChanges as f, FILES_SAY_OTHERWISE as ft, replaySentence as g, editLink as gt, replayLead as h, contestedList as ht, findingLines as i, mustBeAbout as it, lookOffline as j, fieldPiece as jt, linting as k, piecesOf as kt, plain as l, comparedField as lt, replayJson as m, accountAndFolder as mt, withReach as n, OtherInstallation as nt, outcomesText as o, changesList as ot, renderComment as p, OF_THIS_RUN as pt, readCounts as q, weakensAccess as qt, driftText as r, isElsewhere as rt, planText as s, signOf as st, lookToShow as t, isOfGone as tt, groupsOf as u, details as ut, errorJson as v, findingsList as vt, laptopReport as w, byWayOf as wt, planJson as x, noLedger as xt, jsonText as y, foot as yt, guards as z, SUMMARY as zt };
+export { heldList as $, look as A, pageOf as At, fieldsNaming as B, fitting as Bt, assumption as C, placeUrl as Ct, quotedPlan as D, written$1 as Dt, withMarks as E, nameOf$2 as Et, makePlan as F, passages as Ft, lintRules as G, isWeighty as Gt, referrersOf as H, whatIsLeft as Ht, onThisServer as I, fixedSince as It, isTwin as J, digestOf as Jt, References as K, weightsOf as Kt, takenBy as L, toldLine as Lt, planAgainst as M, textIn as Mt, planFrom as N, isSilent as Nt, effortOf as O, nameFrom as Ot, saltOf as P, labelAt as Pt, marksAfter as Q, partWords as R, COMMENT as Rt, nextSentence as S, paragraphs as St, localReport as T, frameOf as Tt, accountOfFiles as U, whereThereIsRoom as Ut, listOf$1 as V, inBoth as Vt, lintFiles as W, byWeight as Wt, withLate as X, madeTwins as Y, operationDigests as Yt, isFilled as Z, replayText as _, findingLine as _t, outcomesCount as a, ACTIONS as at, mapJson as b, linked as bt, coloured as c, impactOf as ct, headline as d, sorted as dt, isAboutAll as et, nothingChanges as f, FILES_SAY_OTHERWISE as ft, replaySentence as g, editLink as gt, replayLead as h, contestedList as ht, findingLines as i, mustBeAbout as it, lookOffline as j, fieldPiece as jt, linting as k, piecesOf$1 as kt, plain as l, comparedField as lt, replayJson as m, accountAndFolder as mt, withReach as n, OtherInstallation as nt, outcomesText as o, changesList as ot, renderComment as p, OF_THIS_RUN as pt, readCounts as q, weakensAccess as qt, driftText as r, isElsewhere as rt, planText as s, signOf as st, lookToShow as t, isOfGone as tt, groupsOf as u, details as ut, errorJson as v, findingsList as vt, laptopReport as w, byWayOf as wt, planJson as x, noLedger as xt, jsonText as y, foot as yt, guards as z, SUMMARY as zt };
