@@ -1,6 +1,6 @@
 import { n as kindNamed } from "./kinds.js";
 import { n as own, o as without } from "./paths.js";
-import { h as marksAfter, m as isFilled } from "./make.js";
+import { _ as marksAfter, g as isFilled } from "./beyond.js";
 import { t as fieldOf } from "./paths2.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts

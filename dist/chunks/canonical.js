@@ -3,9 +3,16 @@ import { r as isSealed, t as isObject } from "./json.js";
 import { T as shapeOf, w as shapeFor } from "./kinds.js";
 import { a as valueAt, n as own } from "./paths.js";
 // src/plan/model/canonical.ts
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
-function project(kind, raw) {
-	return keep(shapeOf(kind.schema), raw);
+/**
+* Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
+* included, goes no further.
+*/
+function project(kind, raw, also = []) {
+	const named = [...also].filter((name) => Object.hasOwn(raw, name));
+	return {
+		...Object.fromEntries(named.map((name) => [name, raw[name]])),
+		...keep(shapeOf(kind.schema), raw)
+	};
 }
 function keep(shape, value) {
 	const of = shapeFor(shape, value);

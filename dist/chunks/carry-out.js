@@ -7,7 +7,7 @@ import { S as mayStillAct, b as isUnanswered, x as mayBeOutage } from "./open.js
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { n as own, o as without, r as pick } from "./paths.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
-import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";
+import { S as withDeletions, b as deletedBy, h as locatedAt, p as list, x as stillThere } from "./beyond.js";
 import { t as isObject } from "./json.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { c as planFrom, l as read, n as effortOf } from "./engine.js";
@@ -331,7 +331,7 @@ function isNamed(kind, raw, fields) {
 }
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind, raw, sent) {
-	const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))));
+	const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw), Object.keys(sent))));
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
 // src/chatwoot/operation.ts

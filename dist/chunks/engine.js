@@ -3,7 +3,7 @@ import { a as isAmong, c as naturalKeyOf, d as firstBy, m as fingerprintWith, p 
 import { t as isObject } from "./json.js";
 import { r as ServerError } from "./errors.js";
 import { a as valueAt, o as without } from "./paths.js";
-import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead, y as stillThere } from "./make.js";
+import { C as isRead, a as shareOf, c as References, d as resourceOf, f as withIds, i as makePlan, l as readLive, m as listEverywhere, r as kindsToRead, t as beyondIn, u as readProfile, v as bindingsToRead, x as stillThere, y as match } from "./beyond.js";
 import { l as titleOf, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -497,7 +497,10 @@ async function ownShare({ account, store, folder, isThere }) {
 }
 /** What the server has of all that a plan with this ledger speaks of. */
 function read({ desired, reveal, chatwoot }, ledger, release) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), {
+		release,
+		beyond: beyondIn(desired, ledger)
+	});
 }
 /** The plan of other files against what a look has read. */
 function planAgainst(engine, its, desired, reveal) {

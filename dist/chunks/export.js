@@ -1,6 +1,6 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { _ as secretsBehind, c as saveMemory, g as hasSecret, h as expand, i as once, m as bytesFrom, r as nameOf, u as readSources, v as readServer, y as openChatwoot } from "./open.js";
-import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
+import { a as shareOf, c as References, i as makePlan, l as readLive, t as beyondIn, x as stillThere, y as match } from "./beyond.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
@@ -627,7 +627,8 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
 				mayLack: true,
-				release: server()
+				release: server(),
+				beyond: beyondIn(sources.desired, null)
 			})
 		]);
 		mustBeAbout(whole, facts, allowed);

@@ -18,7 +18,7 @@ import { d as paragraphs, s as findingsList } from "./parts.js";
 import { d as parseDesired, f as bare, h as expand, p as isOfValue } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
-import { n as makePlan } from "./make.js";
+import { i as makePlan, n as beyondSchema } from "./beyond.js";
 import { n as jsonText } from "./json3.js";
 import { n as findingLines } from "./terminal.js";
 // src/export/entries.ts
@@ -304,7 +304,8 @@ function sayable(kind, fields, references, newer = null) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
 	}
-	const unchecked = {};
+	const strange = newer === null ? "a field that this version does not know" : `a field of Chatwoot ${newer}`;
+	const unchecked = Object.fromEntries(beyondSchema(kind, fields).map((name) => [name, strange]));
 	const told = valid(kind, fields, ignore, newer === null ? null : {
 		unchecked,
 		newer

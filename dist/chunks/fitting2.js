@@ -76,6 +76,7 @@ const SUMMARY = {
 };
 /** The fullest text that fits. */
 function fitting(room, changes, render) {
+	const made = /* @__PURE__ */ new WeakMap();
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
@@ -86,7 +87,8 @@ function fitting(room, changes, render) {
 				left: SCREEN,
 				isEmpty: true
 			},
-			told: /* @__PURE__ */ new Set()
+			told: /* @__PURE__ */ new Set(),
+			made
 		};
 		const text = render(page);
 		const shown = new Set(changes.filter((change) => isShown({

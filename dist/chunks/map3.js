@@ -1,5 +1,5 @@
 import { o as openFiles } from "./open.js";
-import { g as bindingsToRead, s as readLive, t as kindsToRead } from "./make.js";
+import { l as readLive, r as kindsToRead, t as beyondIn, v as bindingsToRead } from "./beyond.js";
 import { c as planFrom, d as saltOf, f as accountOfFiles, o as ownShare, r as linting, t as besideServer } from "./engine.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 import { i as mustBeAbout } from "./installation.js";
@@ -13,7 +13,8 @@ async function mapOfAccount(engine) {
 	const { desired, reveal, chatwoot, allowed } = engine;
 	const { reading, server } = await besideServer(engine, (release) => readLive(chatwoot.reader(), kindsToRead(desired, ledger).union(mapKinds), (kind, live) => mapKinds.has(kind.name) ? (live[kind.endpoint.over.kind] ?? []).map(({ id }) => id) : bindingsToRead(kind, desired, live, ledger, reveal), {
 		mayLack: true,
-		release
+		release,
+		beyond: beyondIn(desired, ledger)
 	}));
 	mustBeAbout(ledger, server, allowed);
 	const { lint, account } = linting();

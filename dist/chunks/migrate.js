@@ -1,5 +1,5 @@
 import { t as accessIn, u as readSources, v as readServer$1, y as openChatwoot } from "./open.js";
-import { _ as match, o as References, s as readLive } from "./make.js";
+import { c as References, l as readLive, y as match } from "./beyond.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";

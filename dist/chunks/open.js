@@ -1349,7 +1349,7 @@ function where(place) {
 function checkFields(written, checked) {
 	const { placeholders } = checked;
 	const fields = unseal(written, (text) => expand(text, placeholders.secrets));
-	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
+	const beyond = unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	const strange = /* @__PURE__ */ new Set();
@@ -1377,10 +1377,11 @@ function checkFields(written, checked) {
 		const [sentence, nextStep, code] = wordsFor(issue, about);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
-	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, beyond.includes(at) ? "is a field" : strange.has(at) ? "holds a value" : null, checked);
 }
-function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
-	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+/** `what` is there that we do not know; null where nothing is. */
+function uncheckedNote(at, reason, what, { subject, problems, ...its }) {
+	if (what !== null) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} ${what} that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
 	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
 }
 /** Whether a value is refused for what it is, and not for its type or length. */
@@ -1401,20 +1402,29 @@ function namelessReferences(fields, { kind, subject, problems, ...its }) {
 	});
 	return told;
 }
+/** Tells of them; gives those of a newer Chatwoot, which `$unchecked` names. Credentials stay out all the same. */
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
 	if (of.type === "list" && Array.isArray(value)) for (const [index, item] of value.entries()) unknownFields(of.item, item, `${path}[${index}]`, checked);
-	if (of.type !== "object" || !isObject(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return;
+	if (of.type !== "object" || !isObject(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return [];
+	const beyond = [];
 	for (const [name, inner] of Object.entries(value)) {
 		const at = path === "" ? name : `${path}.${name}`;
 		if (Object.hasOwn(of.fields, name)) {
 			unknownFields(of.fields[name], inner, at, checked);
 			continue;
 		}
+		if (path === "" && Object.hasOwn(checked.unchecked, name) && FIELD.test(name) && !CREDENTIAL.test(name)) {
+			beyond.push(name);
+			continue;
+		}
 		const where = path === "" ? checked.kind.name : quoted(path);
 		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
+	return beyond;
 }
+/** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
+const FIELD = /^[a-z][a-z0-9_]*$/;
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
 function hintFor(name, known) {
 	const guess = nearest(name, known);
@@ -1665,7 +1675,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	});
 	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
 	for (const path of Object.keys(unchecked)) {
-		const problem = problemOf(kind, path, "$unchecked");
+		const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, "$unchecked");
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
 	}
 	const whole = {

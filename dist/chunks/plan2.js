@@ -3,7 +3,7 @@ import { t as ledgerInFile } from "./ledger-file.js";
 import { t as lookToShow } from "./look-to-show.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { n as kindNamed } from "./kinds.js";
-import { a as takenBy, i as onThisServer } from "./make.js";
+import { o as onThisServer, s as takenBy } from "./beyond.js";
 import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";

@@ -340,13 +340,32 @@ function longer(row, report, page) {
 	for (const one of trial.seen) page.seen.add(one);
 	return text;
 }
-function rowText({ change, fields }, report, page, most) {
+/** A text is tried with more and fewer rows until it fits: each row is made once for each length. */
+function rowText(row, report, page, most) {
+	const made = page.made.get(row) ?? /* @__PURE__ */ new Map();
+	page.made.set(row, made);
+	const length = `${most.value} ${most.pieces} ${most.all} ${page.links}`;
+	const { its, seen } = made.get(length) ?? newRow(row, report, {
+		...page,
+		seen: /* @__PURE__ */ new Set()
+	}, most);
+	made.set(length, {
+		its,
+		seen
+	});
+	for (const one of seen) page.seen.add(one);
+	return its;
+}
+function newRow({ change, fields }, report, page, most) {
 	page.seen.add(change);
 	const { text, isWhole } = changeSentence(change, fields, report, page, most);
 	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
 	return {
-		text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
-		isWhole
+		its: {
+			text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
+			isWhole
+		},
+		seen: page.seen
 	};
 }
 /** Below the change, as a finding is. */

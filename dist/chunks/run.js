@@ -2,7 +2,7 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { C as addressIn, a as openEngine, d as parseDesired, h as expand, l as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf } from "./open.js";
 import { a as reviewKeyIn, c as textOf$2, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { _ as match } from "./make.js";
+import { y as match } from "./beyond.js";
 import { t as isObject } from "./json.js";
 import { a as valueAt } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

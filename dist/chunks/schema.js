@@ -1,7 +1,7 @@
 import { D as sentenceOf, E as labelOf, T as shapeOf, i as withParents, k as globalRegistry, n as kindNamed, o as writtenInside, r as kinds } from "./kinds.js";
 import { i as stepsOf } from "./paths.js";
 import { t as writeDesired } from "./write.js";
-import { _ as match, o as References, s as readLive, t as kindsToRead } from "./make.js";
+import { c as References, l as readLive, r as kindsToRead, y as match } from "./beyond.js";
 import { i as mustBeAbout } from "./installation.js";
 import { o as ownShare, t as besideServer } from "./engine.js";
 import { o as openFiles } from "./open.js";
@@ -1223,7 +1223,7 @@ const OURS = {
 	$unchecked: {
 		type: "object",
 		additionalProperties: { type: "string" },
-		description: "Paths at which a newer Chatwoot has values that this version does not know, each with the reason"
+		description: "Paths at which a newer Chatwoot has values, or fields, that this version does not know, each with the reason"
 	},
 	$comment: {
 		type: "string",

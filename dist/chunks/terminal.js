@@ -31,7 +31,8 @@ function wordLines(change, report, paint, most) {
 		if (isSilent(piece)) continue;
 		const { text } = written(piece, terminalLook(paint), most);
 		const { path } = piece;
-		const said = path !== null && labelAt(kindNamed(change.kind), path) !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
+		const label = path === null ? null : labelAt(kindNamed(change.kind), path);
+		const said = path !== null && label !== null && label !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
 		if (piece.goesOn && lines.length > 0) lines.push(`${lines.pop()} ${said}`);
 		else lines.push(said);
 	}

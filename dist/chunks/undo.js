@@ -16,7 +16,7 @@ import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE
 import { f as bare } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { r as resourcesOf, t as entriesOf } from "./ledger.js";
-import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
+import { a as shareOf, i as makePlan, l as readLive, r as kindsToRead, t as beyondIn, v as bindingsToRead, x as stillThere } from "./beyond.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as isOfGone } from "./held.js";
 import { n as headline } from "./comment.js";
@@ -642,7 +642,10 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), {
+		release: Promise.resolve(server),
+		beyond: beyondIn(desired, ledger)
+	});
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
 		files: engine.desired,

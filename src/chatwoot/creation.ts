@@ -179,6 +179,6 @@ function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
 
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
-  const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))))
+  const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw), Object.keys(sent))))
   return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
 }

@@ -17,6 +17,7 @@ import type { Facts } from '../plan/guards/guard.ts'
 import { factsWanted, guarded } from '../plan/guards/index.ts'
 import { moveOf, mustBeAbout } from '../plan/ledger/installation.ts'
 import { kindsToRead, type Lint, makePlan } from '../plan/make.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
@@ -168,7 +169,7 @@ export function read(
     chatwoot.reader(),
     kindsToRead(desired, ledger),
     (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
-    { release },
+    { release, beyond: beyondIn(desired, ledger) },
   )
 }
 

@@ -13,6 +13,7 @@ import { makeExport } from '../export/make.ts'
 import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { FilesError, WorkflowError } from '../plan/model/errors.ts'
@@ -63,7 +64,11 @@ export async function exportAccount(
     const [whole, facts, { live, foreign }] = await Promise.all([
       storeFor(server).read(account),
       server(),
-      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true, release: server() }),
+      readLive(reader, withReferred(chosen), boundsOf, {
+        mayLack: true,
+        release: server(),
+        beyond: beyondIn(sources.desired, null),
+      }),
     ])
     mustBeAbout(whole, facts, allowed)
     const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
