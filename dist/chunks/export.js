@@ -402,17 +402,22 @@ function withoutDefaults(kind, fields) {
 	const parent = parentOf(endpoint);
 	const kept = /* @__PURE__ */ new Set([
 		...identity.naturalKey,
-		...limits.required.map((path) => path.split(".")[0]),
+		...limits.required.flatMap((path) => [path.split(".")[0], path]),
 		...parent === null ? [] : [parent.at]
 	]);
-	return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name));
+	return besides(fields, canonical(kind, {
+		...requests.defaults,
+		...requests.alsoDefault(fields)
+	}), kept);
 }
-function besides(fields, defaults, isKept = () => false) {
+/** Of an object that is not all defaults its parts count; what lies deeper Chatwoot takes as a whole. */
+function besides(fields, defaults, kept, around = "") {
 	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
 		const usual = own(defaults, name);
-		if (usual === void 0 || isKept(name)) return [[name, value]];
-		if (isEqual(value, usual)) return [];
-		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
+		const path = `${around}${name}`;
+		if (usual === void 0) return [[name, value]];
+		if (isEqual(value, usual) && !kept.has(path)) return [];
+		return [[name, around === "" && isObject(value) && isObject(usual) ? besides(value, usual, kept, `${path}.`) : value]];
 	}));
 }
 // src/export/make.ts

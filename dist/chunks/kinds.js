@@ -446,6 +446,7 @@ function requestsOf({ requests: its = {} }) {
 		createdWith: () => ({}),
 		onlyByUpdate: [],
 		alsoByUpdate: () => [],
+		alsoDefault: () => ({}),
 		laterByOlder: [],
 		partial: [],
 		carried: [],
@@ -5295,6 +5296,16 @@ const form = described(fields({
 	says: "must have at least one of \"pre_chat_fields\": without them Chatwoot drops it all",
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
+function standard(name, label, type, required) {
+	return {
+		field_type: "standard",
+		label,
+		name,
+		type,
+		required,
+		enabled: false
+	};
+}
 const webWidget = {
 	shape: {
 		website_url: nonBlank,
@@ -5332,6 +5343,29 @@ const webWidget = {
 		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
 		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
 	},
+	defaults: {
+		widget_color: "#1f93ff",
+		welcome_title: null,
+		welcome_tagline: null,
+		reply_time: "in_a_few_minutes",
+		pre_chat_form_enabled: false,
+		pre_chat_form_options: {
+			pre_chat_message: "Share your queries or comments here.",
+			pre_chat_fields: [
+				standard("emailAddress", "Email Id", "email", true),
+				standard("fullName", "Full name", "text", false),
+				standard("phoneNumber", "Phone number", "text", false)
+			]
+		},
+		continuity_via_email: true,
+		hmac_mandatory: false,
+		allowed_domains: null,
+		selected_feature_flags: [
+			"attachments",
+			"emoji_picker",
+			"end_conversation"
+		]
+	},
 	needed: ["website_url"]
 };
 /** A field of the form without what says nothing: saving an attribute adds `values: []` and patterns that are null. */
@@ -5363,6 +5397,11 @@ const api = {
 		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
 		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
 		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	defaults: {
+		webhook_url: null,
+		hmac_mandatory: false,
+		additional_attributes: {}
 	},
 	needed: []
 };
@@ -5467,6 +5506,15 @@ function channelIn(raw) {
 		type,
 		...Object.fromEntries(names.map((name) => [name, its[name]]))
 	};
+}
+/** What a new inbox with a channel of this type has. */
+function channelDefaults({ channel }) {
+	const type = isObject(channel) ? String(channel.type) : "";
+	const { defaults } = channels[type] ?? byBrowser;
+	return defaults === void 0 ? {} : { channel: {
+		type,
+		...defaults
+	} };
 }
 /** Why an inbox with this channel cannot be created, or null. */
 function whyNoNew(channel) {
@@ -6250,6 +6298,7 @@ const inboxes = defineKind({
 	}), twilio),
 	requests: {
 		defaults: inboxDefaults,
+		alsoDefault: channelDefaults,
 		partial: ["channel"],
 		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
@@ -7309,6 +7358,7 @@ function longerThan(most) {
 	};
 }
 // src/kinds/types/webhooks.ts
+/** The first eight are those of a webhook whose create names none (4.15.1). */
 const events = [
 	"conversation_status_changed",
 	"conversation_updated",
@@ -7417,7 +7467,10 @@ const kinds = [
 			goesAlong: true
 		}],
 		requests: {
-			defaults: { inbox_id: null },
+			defaults: {
+				inbox_id: null,
+				subscriptions: events.slice(0, 8)
+			},
 			fromLive: (raw) => ({
 				...raw,
 				inbox_id: raw.inbox?.id ?? null
