@@ -1,4 +1,4 @@
-import { $n as boolean, Qn as array, ar as object, er as extend, lr as string, rr as literal } from "./engine.js";
+import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

@@ -1,4 +1,4 @@
-import { $t as unitsOf, A as deletedBy, An as withKnown, C as locatedAt, Dn as idsByName, En as attachmentsIn, Et as mayStillAct, Ft as canonicalValue, Gt as canonical, Hn as parentOf, M as withDeletions, Nt as byId, Tt as mayBeOutage, Yt as project, at as mapReferences, cn as unseal, in as isEqual, j as stillThere, kn as mapAttachments, s as read, st as wireSpace, un as kindNamed, wt as isUnanswered, x as list, zn as isFileContent, zt as naturalKeyOf } from "./engine.js";
+import { C as list, Dt as mayBeOutage, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, Mn as withKnown, N as stillThere, On as attachmentsIn, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vn as isFileContent, Vt as naturalKeyOf, Wn as parentOf, Zt as project, fn as kindNamed, jn as mapAttachments, kn as idsByName, lt as wireSpace, on as isEqual, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as unseal } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
 import { N as planFrom, O as effortOf, X as withLate, Y as madeTwins } from "./planning.js";
@@ -373,7 +373,7 @@ function isNamed(kind, raw, fields) {
 }
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind, raw, sent) {
-	const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw)), () => sent);
+	const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent);
 	const live = unitsOf(kind, canonical(kind, its));
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }

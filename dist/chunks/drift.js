@@ -1,4 +1,4 @@
-import { qn as operationOf } from "./engine.js";
+import { Yn as operationOf } from "./engine.js";
 import { $ as heldList, Bt as fitting, Ht as whatIsLeft, J as isTwin, Rt as COMMENT, St as paragraphs, Ut as whereThereIsRoom, ht as contestedList, mt as accountAndFolder, ot as changesList, ut as details, vt as findingsList, yt as foot, zt as SUMMARY } from "./planning.js";
 import { I as cut, M as halvesOf, N as isDrift, P as many, V as prose, j as countsOf } from "./start.js";
 // src/render/drift.ts

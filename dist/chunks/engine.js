@@ -11667,6 +11667,7 @@ function requestsOf({ requests: its = {} }) {
 		createdWith: () => ({}),
 		onlyByUpdate: [],
 		alsoByUpdate: () => [],
+		alsoDefault: () => ({}),
 		laterByOlder: [],
 		partial: [],
 		carried: [],
@@ -16572,6 +16573,16 @@ const form = described(fields$1({
 	says: "must have at least one of \"pre_chat_fields\": without them Chatwoot drops it all",
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
+function standard(name, label, type, required) {
+	return {
+		field_type: "standard",
+		label,
+		name,
+		type,
+		required,
+		enabled: false
+	};
+}
 const webWidget = {
 	shape: {
 		website_url: nonBlank,
@@ -16609,6 +16620,29 @@ const webWidget = {
 		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
 		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
 	},
+	defaults: {
+		widget_color: "#1f93ff",
+		welcome_title: null,
+		welcome_tagline: null,
+		reply_time: "in_a_few_minutes",
+		pre_chat_form_enabled: false,
+		pre_chat_form_options: {
+			pre_chat_message: "Share your queries or comments here.",
+			pre_chat_fields: [
+				standard("emailAddress", "Email Id", "email", true),
+				standard("fullName", "Full name", "text", false),
+				standard("phoneNumber", "Phone number", "text", false)
+			]
+		},
+		continuity_via_email: true,
+		hmac_mandatory: false,
+		allowed_domains: null,
+		selected_feature_flags: [
+			"attachments",
+			"emoji_picker",
+			"end_conversation"
+		]
+	},
 	needed: ["website_url"]
 };
 /** A field of the form without what says nothing: saving an attribute adds `values: []` and patterns that are null. */
@@ -16640,6 +16674,11 @@ const api = {
 		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
 		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
 		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	defaults: {
+		webhook_url: null,
+		hmac_mandatory: false,
+		additional_attributes: {}
 	},
 	needed: []
 };
@@ -16744,6 +16783,15 @@ function channelIn(raw) {
 		type,
 		...Object.fromEntries(names.map((name) => [name, its[name]]))
 	};
+}
+/** What a new inbox with a channel of this type has. */
+function channelDefaults({ channel }) {
+	const type = isObject$1(channel) ? String(channel.type) : "";
+	const { defaults } = channels[type] ?? byBrowser;
+	return defaults === void 0 ? {} : { channel: {
+		type,
+		...defaults
+	} };
 }
 /** Why an inbox with this channel cannot be created, or null. */
 function whyNoNew(channel) {
@@ -17527,6 +17575,7 @@ const inboxes = defineKind({
 	}), twilio),
 	requests: {
 		defaults: inboxDefaults,
+		alsoDefault: channelDefaults,
 		partial: ["channel"],
 		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
@@ -18592,6 +18641,7 @@ function longerThan(most) {
 	};
 }
 // src/kinds/types/webhooks.ts
+/** The first eight are those of a webhook whose create names none (4.15.1). */
 const events = [
 	"conversation_status_changed",
 	"conversation_updated",
@@ -18700,7 +18750,10 @@ const kinds = [
 			goesAlong: true
 		}],
 		requests: {
-			defaults: { inbox_id: null },
+			defaults: {
+				inbox_id: null,
+				subscriptions: events.slice(0, 8)
+			},
 			fromLive: (raw) => ({
 				...raw,
 				inbox_id: raw.inbox?.id ?? null
@@ -18928,9 +18981,16 @@ function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/model/canonical.ts
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
-function project(kind, raw) {
-	return keep(shapeOf(kind.schema), raw);
+/**
+* Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
+* included, goes no further.
+*/
+function project(kind, raw, also = []) {
+	const named = [...also].filter((name) => Object.hasOwn(raw, name));
+	return {
+		...Object.fromEntries(named.map((name) => [name, raw[name]])),
+		...keep(shapeOf(kind.schema), raw)
+	};
 }
 function keep(shape, value) {
 	const of = shapeFor(shape, value);
@@ -21270,7 +21330,7 @@ function typeName(value) {
 function checkFields(written, checked) {
 	const { placeholders } = checked;
 	const fields = unseal(written, (text) => expand(text, placeholders.secrets));
-	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
+	const beyond = unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	const strange = /* @__PURE__ */ new Set();
@@ -21297,10 +21357,11 @@ function checkFields(written, checked) {
 		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
-	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, beyond.includes(at) ? "is a field" : strange.has(at) ? "holds a value" : null, checked);
 }
-function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
-	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+/** `what` is there that we do not know; null where nothing is. */
+function uncheckedNote(at, reason, what, { subject, problems, ...its }) {
+	if (what !== null) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} ${what} that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
 	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
 }
 /** Whether a value is refused for what it is, and not for its type or length. */
@@ -21321,20 +21382,29 @@ function namelessReferences(fields, { kind, subject, problems, ...its }) {
 	});
 	return told;
 }
+/** Tells of them; gives those of a newer Chatwoot, which `$unchecked` names. Credentials stay out all the same. */
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
 	if (of.type === "list" && Array.isArray(value)) for (const [index, item] of value.entries()) unknownFields(of.item, item, `${path}[${index}]`, checked);
-	if (of.type !== "object" || !isObject$1(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return;
+	if (of.type !== "object" || !isObject$1(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return [];
+	const beyond = [];
 	for (const [name, inner] of Object.entries(value)) {
 		const at = path === "" ? name : `${path}.${name}`;
 		if (Object.hasOwn(of.fields, name)) {
 			unknownFields(of.fields[name], inner, at, checked);
 			continue;
 		}
+		if (path === "" && Object.hasOwn(checked.unchecked, name) && FIELD.test(name) && !CREDENTIAL.test(name)) {
+			beyond.push(name);
+			continue;
+		}
 		const where = path === "" ? checked.kind.name : quoted(path);
 		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
+	return beyond;
 }
+/** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
+const FIELD = /^[a-z][a-z0-9_]*$/;
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
 function hintFor(name, known) {
 	const guess = nearest(name, known);
@@ -21588,7 +21658,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	});
 	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
 	for (const path of Object.keys(unchecked)) {
-		const problem = problemOf(kind, path, "$unchecked");
+		const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, "$unchecked");
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
 	}
 	const whole = {
@@ -22832,7 +22902,7 @@ function withId(fields, { at, to, shownBy }, live) {
 /**
 * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
 */
-async function readLive(reader, names, whichOver, { mayLack = false, release } = {}) {
+async function readLive(reader, names, whichOver, { mayLack = false, release, beyond } = {}) {
 	const kinds = [...names].map(kindNamed);
 	const addresses = new Addresses();
 	const raw = /* @__PURE__ */ new Map();
@@ -22857,7 +22927,7 @@ async function readLive(reader, names, whichOver, { mayLack = false, release } =
 		}
 	};
 	const keep = (kind, answer, parent) => {
-		const one = withIds(kind, resourceOf(kind, answer), live);
+		const one = withIds(kind, resourceOf(kind, answer, beyond?.get(kind.name)), live);
 		raw.set(`${kind.name} ${one.id}`, answer);
 		addresses.add(kind.name, locatedAt(kind, answer, parent));
 		return one;
@@ -22898,10 +22968,10 @@ function levelsOf(kinds) {
 	return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level));
 }
 /** What the centre gets of an answer. */
-function resourceOf(kind, answer) {
+function resourceOf(kind, answer, also) {
 	return {
 		id: answer.id,
-		fields: project(kind, kind.requests.fromLive(answer))
+		fields: project(kind, kind.requests.fromLive(answer), also)
 	};
 }
 function unlessLacking(error) {
@@ -22962,6 +23032,26 @@ function managedElsewhere(matched, live, elsewhere) {
 		const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))].filter((found) => found !== void 0).sort((a, b) => a.at - b.at)[0]?.one;
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
+}
+// src/plan/match/beyond.ts
+/** Fields that a newer Chatwoot has and our schemas do not: those that somebody has written, by kind. */
+/** Those of one resource. */
+function beyondSchema(kind, fields) {
+	const shape = shapeOf(kind.schema);
+	return shape.type === "object" ? Object.keys(fields).filter((name) => !Object.hasOwn(shape.fields, name)) : [];
+}
+/** What is declared, and what was applied last. */
+function beyondIn({ resources }, ledger) {
+	const applied = Object.entries(ledger?.resources ?? {}).flatMap(([kind, its]) => Object.values(its).map(({ fields }) => ({
+		kind,
+		fields
+	})));
+	const found = /* @__PURE__ */ new Map();
+	for (const { kind, fields } of [...resources, ...applied]) {
+		const names = beyondSchema(kindNamed(kind), fields);
+		if (names.length > 0) found.set(kind, (found.get(kind) ?? /* @__PURE__ */ new Set()).union(new Set(names)));
+	}
+	return found;
 }
 // src/plan/match/files.ts
 /** Which live attachments are compared with those of the files, where no ledger says what they hold. */
@@ -23037,7 +23127,10 @@ async function ownShare({ account, store, folder, isThere }) {
 /** What the server has of all that a plan with this ledger speaks of. */
 async function read({ desired, reveal, chatwoot }, ledger, release) {
 	const reader = chatwoot.reader();
-	const reading = await readLive(reader, kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+	const reading = await readLive(reader, kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), {
+		release,
+		beyond: beyondIn(desired, ledger)
+	});
 	const unknown = filesToCompare(desired, ledger);
 	if (unknown === null) return reading;
 	const { withContents } = await import("./contents.js");
@@ -23272,4 +23365,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { goneFinding as $, boolean as $n, unitsOf as $t, deletedBy as A, withKnown as An, require_symbols as Ar, shown as At, once as B, labelOf as Bn, wrong as Bt, locatedAt as C, statuses as Cn, parseTree as Cr, openChatwoot as Ct, encoded as D, idsByName as Dn, require_diagnostics as Dr, addressIn as Dt, textOf as E, attachmentsIn$1 as En, require_connect as Er, mayStillAct as Et, keyOf as F, oneOf as Fn, canonicalValue as Ft, holdsNothing as G, ignoredNotes as Gn, canonical as Gt, openFiles as H, parentOf as Hn, firstBy as Ht, resourcesOf as I, reference$1 as In, fullKeyOf as It, bare as J, withoutOperation as Jn, nameIn$1 as Jt, readSources as K, isApproved as Kn, isEmptied as Kt, accessIn as L, UNKNOWN_TYPE as Ln, isAmong as Lt, withDeletions as M, bool as Mn, templateOf as Mt, isRead as N, list$1 as Nn, byId as Nt, bindingsToRead as O, isAttachment as On, require_dispatcher_base as Or, addressOf as Ot, entriesOf as P, nullable as Pn, calledSo as Pt, fieldsOf as Q, array as Qn, unitIn as Qt, accountOf as R, contentOf as Rn, keyWords as Rt, listEverywhere as S, priorities as Sn, findNodeAtLocation as Sr, readServer as St, receiptFrom as T, REPLACED as Tn, require_client as Tr, mayBeOutage as Tt, placeOf as U, allowedIn as Un, once$1 as Ut, openEngine as V, sentenceOf as Vn, allBy as Vt, saveMemory as W, approved as Wn, onceFor as Wt, wordsFor as X, isOfLanguage as Xn, sendOf as Xt, isOfValue as Y, isKey as Yn, project as Yt, ambiguous as Z, _enum as Zn, titleOf as Zt, partsLacking as _, pluralOf as _n, number$1 as _r, expand as _t, besideServer as a, seal as an, object as ar, mapReferences as at, whyAbsent as b, downcased as bn, assignProp as br, Problems as bt, readSides as c, unseal as cn, record as cr, parseDocument as ct, shareOf as d, kinds as dn, globalRegistry as dr, folderAt as dt, shapeFor as en, extend as er, kindsGone as et, readLive as f, withParents as fn, base64Charset as fr, isUnreadable as ft, absentOf as g, named$1 as gn, integer as gr, propertiesOf as gt, withIds as h, joined as hn, base64url as hr, NO_SUCH_FILE as ht, ledgerInFile as i, isEqual as in, nullable$1 as ir, heldIn as it, stillThere as j, anything as jn, require_errors as jr, escaped as jt, match as k, mapAttachments as kn, require_util$1 as kr, literal as kt, kindsToRead as l, isKind as ln, string as lr, bytesFrom as lt, resourceOf as m, writtenInside as mn, base64 as mr, textOf$1 as mt, applyOf as n, fingerprintWith as nn, json as nr, noName as nt, ownShare as o, sealAsWritten as on, optional as or, namesByPlace as ot, readProfile as p, withReferred as pn, base64urlCharset as pr, textInside as pt, parseDesired as q, operationOf as qn, mapUnits as qt, withEngine as r, hasSealed as rn, literal$1 as rr, nowhere as rt, read as s, sealLike as sn, partial as sr, wireSpace as st, allowedBy as t, shapeOf as tn, int as tr, leaving as tt, managedElsewhere as u, kindNamed as un, unknown as ur, filesIn as ut, shortageOf as v, strong as vn, BIGINT_FORMAT_RANGES as vr, hasSecret as vt, ledgerFrom as w, MOST_BYTES as wn, require_pool as wr, isUnanswered as wt, list as x, attributes$1 as xn, getEnumValues as xr, quoted as xt, shortageOfPart as y, value as yn, NUMBER_FORMAT_RANGES as yr, secretsBehind as yt, nameOf as z, isFileContent as zn, naturalKeyOf as zt };
+export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, isAttachment as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, contentOf as Bn, keyWords as Bt, list as C, attributes$1 as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, REPLACED as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, MOST_BYTES as En, require_pool as Er, isUnanswered as Et, isRead as F, list$1 as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, nullable as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, oneOf as Ln, canonicalValue as Lt, deletedBy as M, withKnown as Mn, require_symbols as Mr, shown as Mt, stillThere as N, anything as Nn, require_errors as Nr, escaped as Nt, textOf as O, attachmentsIn$1 as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, bool as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, reference$1 as Rn, fullKeyOf as Rt, whyAbsent as S, downcased as Sn, assignProp as Sr, Problems as St, locatedAt as T, statuses as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, isFileContent as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, joined as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, hasSealed as an, literal$1 as ar, nowhere as at, shortageOf as b, strong as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, sealAsWritten as cn, optional as cr, namesByPlace as ct, beyondSchema as d, isKind as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, kindNamed as fn, unknown as fr, filesIn as ft, resourceOf as g, writtenInside as gn, base64 as gr, textOf$1 as gt, readProfile as h, withReferred as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, fingerprintWith as in, json as ir, noName as it, match as j, mapAttachments as jn, require_util$1 as jr, literal as jt, encoded as k, idsByName as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, sealLike as ln, partial as lr, wireSpace as lt, readLive as m, withParents as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, shapeFor as nn, extend as nr, kindsGone as nt, ownShare as o, isEqual as on, nullable$1 as or, heldIn as ot, shareOf as p, kinds as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, shapeOf as rn, int as rr, leaving as rt, read as s, seal as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, unseal as un, record as ur, parseDocument as ut, absentOf as v, named$1 as vn, integer as vr, propertiesOf as vt, listEverywhere as w, priorities as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, value as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, pluralOf as yn, number$1 as yr, expand as yt, accessIn as z, UNKNOWN_TYPE as zn, isAmong as zt };

@@ -1,5 +1,5 @@
 import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
-import { An as withKnown, B as once, Cr as parseTree, Ct as openChatwoot, Gt as canonical, Hn as parentOf, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Qn as array, Qt as unitIn, Rt as keyWords, Sr as findNodeAtLocation, St as readServer, W as saveMemory, _t as expand, ar as object, cn as unseal, d as shareOf, dn as kinds, f as readLive, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lr as string, lt as bytesFrom, pn as withReferred, tr as int, un as kindNamed, vt as hasSecret, wn as MOST_BYTES, yt as secretsBehind, z as nameOf, zt as naturalKeyOf } from "./engine.js";
+import { Bt as keyWords, En as MOST_BYTES, H as once, J as readSources, K as saveMemory, Mn as withKnown, N as stillThere, Nt as escaped, Rt as fullKeyOf, Tr as parseTree, Tt as openChatwoot, V as nameOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xt as nameIn, bt as hasSecret, dn as isKind, dr as string, dt as bytesFrom, en as unitIn, er as array, fn as kindNamed, hn as withReferred, j as match, m as readLive, on as isEqual, p as shareOf, pn as kinds, qt as canonical, rr as int, sr as object, u as beyondIn, un as unseal, wr as findNodeAtLocation, wt as readServer, xt as secretsBehind, yt as expand } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -399,17 +399,22 @@ function withoutDefaults(kind, fields) {
 	const parent = parentOf(endpoint);
 	const kept = /* @__PURE__ */ new Set([
 		...identity.naturalKey,
-		...limits.required.map((path) => path.split(".")[0]),
+		...limits.required.flatMap((path) => [path.split(".")[0], path]),
 		...parent === null ? [] : [parent.at]
 	]);
-	return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name));
+	return besides(fields, canonical(kind, {
+		...requests.defaults,
+		...requests.alsoDefault(fields)
+	}), kept);
 }
-function besides(fields, defaults, isKept = () => false) {
+/** Of an object that is not all defaults its parts count; what lies deeper Chatwoot takes as a whole. */
+function besides(fields, defaults, kept, around = "") {
 	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
 		const usual = own(defaults, name);
-		if (usual === void 0 || isKept(name)) return [[name, value]];
-		if (isEqual(value, usual)) return [];
-		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
+		const path = `${around}${name}`;
+		if (usual === void 0) return [[name, value]];
+		if (isEqual(value, usual) && !kept.has(path)) return [];
+		return [[name, around === "" && isObject(value) && isObject(usual) ? besides(value, usual, kept, `${path}.`) : value]];
 	}));
 }
 // src/export/make.ts
@@ -633,7 +638,8 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
 				mayLack: true,
-				release: server()
+				release: server(),
+				beyond: beyondIn(sources.desired, null)
 			})
 		]);
 		mustBeAbout(whole, facts, allowed);

@@ -1,5 +1,5 @@
 import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { Cr as parseTree, En as attachmentsIn, Gt as canonical, J as bare, Jt as nameIn, Mt as templateOf, On as isAttachment, P as entriesOf, Rn as contentOf, Sr as findNodeAtLocation, Tn as REPLACED, Xn as isOfLanguage, Y as isOfValue, Yn as isKey, _t as expand, at as mapReferences, dn as kinds, jt as escaped, q as parseDesired, zt as naturalKeyOf } from "./engine.js";
+import { An as isAttachment, Bn as contentOf, Dn as REPLACED, I as entriesOf, Nt as escaped, On as attachmentsIn, Pt as templateOf, Qn as isOfLanguage, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, pn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Bt as fitting, F as makePlan, Rt as COMMENT, St as paragraphs, i as findingLines, vt as findingsList, y as jsonText } from "./planning.js";
 // src/export/entries.ts
@@ -343,7 +343,8 @@ function sayable(kind, fields, references, { newer = null, files } = {}) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
 	}
-	const unchecked = {};
+	const strange = newer === null ? "a field that this version does not know" : `a field of Chatwoot ${newer}`;
+	const unchecked = Object.fromEntries(beyondSchema(kind, fields).map((name) => [name, strange]));
 	const told = valid(kind, fields, ignore, newer === null ? null : {
 		unchecked,
 		newer

@@ -1,4 +1,4 @@
-import { E as textOf, T as receiptFrom, ar as object, lr as string, or as optional, tr as int, w as ledgerFrom } from "./engine.js";
+import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as optional, dr as string, rr as int, sr as object } from "./engine.js";
 import { a as fileAt, c as headOfBranch, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
 import { Ct as told, St as sentenceOf, xt as WorkflowError } from "./start.js";

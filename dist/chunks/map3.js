@@ -1,4 +1,4 @@
-import { H as openFiles, O as bindingsToRead, a as besideServer, f as readLive, l as kindsToRead, o as ownShare, r as withEngine } from "./engine.js";
+import { A as bindingsToRead, W as openFiles, a as besideServer, l as kindsToRead, m as readLive, o as ownShare, r as withEngine, u as beyondIn } from "./engine.js";
 import { N as planFrom, P as saltOf, U as accountOfFiles, b as mapJson, it as mustBeAbout, k as linting } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 // src/engine/whole-map.ts
@@ -9,7 +9,8 @@ async function mapOfAccount(engine) {
 	const { desired, reveal, chatwoot, allowed } = engine;
 	const { reading, server } = await besideServer(engine, (release) => readLive(chatwoot.reader(), kindsToRead(desired, ledger).union(mapKinds), (kind, live) => mapKinds.has(kind.name) ? (live[kind.endpoint.over.kind] ?? []).map(({ id }) => id) : bindingsToRead(kind, desired, live, ledger, reveal), {
 		mayLack: true,
-		release
+		release,
+		beyond: beyondIn(desired, ledger)
 	}));
 	mustBeAbout(ledger, server, allowed);
 	const { lint, account } = linting();

@@ -1,4 +1,4 @@
-import { qn as operationOf } from "./engine.js";
+import { Yn as operationOf } from "./engine.js";
 import { $ as heldList, Bt as fitting, Et as nameOf, Ht as whatIsLeft, Rt as COMMENT, St as paragraphs, Ut as whereThereIsRoom, Wt as byWeight, at as ACTIONS, dt as sorted, et as isAboutAll, ht as contestedList, mt as accountAndFolder, ot as changesList, ut as details, vt as findingsList, yt as foot } from "./planning.js";
 import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts

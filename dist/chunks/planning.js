@@ -1,5 +1,5 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
-import { $ as goneFinding, $t as unitsOf, An as withKnown, At as shown, Bn as labelOf, Bt as wrong, D as encoded, F as keyOf, Ft as canonicalValue, Gt as canonical, Hn as parentOf, Ht as firstBy, It as fullKeyOf, Jn as withoutOperation, Jt as nameIn, Kn as isApproved, Kt as isEmptied, Lt as isAmong, N as isRead$1, Nt as byId, P as entriesOf, Pt as calledSo, Q as fieldsOf$1, Qt as unitIn, Rt as keyWords, S as listEverywhere, Ut as once, Vt as allBy, Wn as approved, Wt as onceFor, Xt as sendOf, Z as ambiguous, Zt as titleOf, _ as partsLacking, _n as pluralOf$1, an as seal, at as mapReferences, b as whyAbsent, bn as downcased, c as readSides, cn as unseal, dn as kinds, et as kindsGone, g as absentOf, gn as named$1, h as withIds, hn as joined$1, in as isEqual, it as heldIn, j as stillThere, k as match, kt as literal, ln as isKind, m as resourceOf, nn as fingerprintWith, nt as noName, o as ownShare, on as sealAsWritten, ot as namesByPlace, p as readProfile, qn as operationOf$1, qt as mapUnits, rn as hasSealed, rt as nowhere, sn as sealLike, st as wireSpace, tn as shapeOf, tt as leaving$1, u as managedElsewhere, un as kindNamed, v as shortageOf, vn as strong, xn as attributes, y as shortageOfPart, yn as value, zn as isFileContent, zt as naturalKeyOf } from "./engine.js";
+import { $ as ambiguous, $t as titleOf, Bt as keyWords, Cn as attributes, F as isRead$1, Ft as byId, Gt as once, Hn as labelOf, Ht as wrong, I as entriesOf, It as calledSo, Jn as isApproved, Jt as isEmptied, Kn as approved, Kt as onceFor, L as keyOf, Lt as canonicalValue, Mn as withKnown, Mt as shown, N as stillThere, Qt as sendOf, Rt as fullKeyOf, S as whyAbsent, Sn as downcased, Ut as allBy, Vn as isFileContent, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xn as withoutOperation, Xt as nameIn, Yn as operationOf$1, Yt as mapUnits, _ as withIds, _n as joined$1, an as hasSealed, at as nowhere, b as shortageOf, bn as strong, c as readSides, cn as sealAsWritten, ct as namesByPlace, dn as isKind, en as unitIn, et as fieldsOf$1, f as managedElsewhere, fn as kindNamed, g as resourceOf, h as readProfile, in as fingerprintWith, it as noName, j as match, jt as literal, k as encoded, ln as sealLike, lt as wireSpace, nt as kindsGone, o as ownShare, on as isEqual, ot as heldIn, pn as kinds, qt as canonical, rn as shapeOf, rt as leaving$1, sn as seal, st as mapReferences, tn as unitsOf, tt as goneFinding, un as unseal, v as absentOf, vn as named$1, w as listEverywhere, x as shortageOfPart, xn as value, y as partsLacking, yn as pluralOf$1, zt as isAmong } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -186,6 +186,7 @@ const SUMMARY = {
 };
 /** The fullest text that fits. */
 function fitting(room, changes, render) {
+	const made = /* @__PURE__ */ new WeakMap();
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
@@ -196,7 +197,8 @@ function fitting(room, changes, render) {
 				left: SCREEN,
 				isEmpty: true
 			},
-			told: /* @__PURE__ */ new Set()
+			told: /* @__PURE__ */ new Set(),
+			made
 		};
 		const text = render(page);
 		const shown = new Set(changes.filter((change) => isShown({
@@ -1432,13 +1434,32 @@ function longer(row, report, page) {
 	for (const one of trial.seen) page.seen.add(one);
 	return text;
 }
-function rowText({ change, fields }, report, page, most) {
+/** A text is tried with more and fewer rows until it fits: each row is made once for each length. */
+function rowText(row, report, page, most) {
+	const made = page.made.get(row) ?? /* @__PURE__ */ new Map();
+	page.made.set(row, made);
+	const length = `${most.value} ${most.pieces} ${most.all} ${page.links}`;
+	const { its, seen } = made.get(length) ?? newRow(row, report, {
+		...page,
+		seen: /* @__PURE__ */ new Set()
+	}, most);
+	made.set(length, {
+		its,
+		seen
+	});
+	for (const one of seen) page.seen.add(one);
+	return its;
+}
+function newRow({ change, fields }, report, page, most) {
 	page.seen.add(change);
 	const { text, isWhole } = changeSentence(change, fields, report, page, most);
 	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
 	return {
-		text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
-		isWhole
+		its: {
+			text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
+			isWhole
+		},
+		seen: page.seen
 	};
 }
 /** Below the change, as a finding is. */
@@ -7836,7 +7857,8 @@ function wordLines(change, report, paint, most) {
 		if (isSilent(piece)) continue;
 		const { text } = written$1(piece, terminalLook(paint), most);
 		const { path } = piece;
-		const said = path !== null && labelAt(kindNamed(change.kind), path) !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
+		const label = path === null ? null : labelAt(kindNamed(change.kind), path);
+		const said = path !== null && label !== null && label !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
 		if (piece.goesOn && lines.length > 0) lines.push(`${lines.pop()} ${said}`);
 		else lines.push(said);
 	}

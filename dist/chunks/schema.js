@@ -1,4 +1,4 @@
-import { Bn as labelOf, H as openFiles, Vn as sentenceOf, _r as number, a as besideServer, br as assignProp, dn as kinds, dr as globalRegistry, f as readLive, fn as withParents, fr as base64Charset, gr as integer, hr as base64url, k as match, l as kindsToRead, mn as writtenInside, mr as base64, o as ownShare, pr as base64urlCharset, r as withEngine, tn as shapeOf, un as kindNamed, vr as BIGINT_FORMAT_RANGES, xr as getEnumValues, yr as NUMBER_FORMAT_RANGES } from "./engine.js";
+import { Cr as getEnumValues, Hn as labelOf, Sr as assignProp, Un as sentenceOf, W as openFiles, _r as base64url, a as besideServer, br as BIGINT_FORMAT_RANGES, fn as kindNamed, gn as writtenInside, gr as base64, hr as base64urlCharset, j as match, l as kindsToRead, m as readLive, mn as withParents, mr as base64Charset, o as ownShare, pn as kinds, pr as globalRegistry, r as withEngine, rn as shapeOf, vr as integer, xr as NUMBER_FORMAT_RANGES, yr as number } from "./engine.js";
 import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { K as References, it as mustBeAbout, y as jsonText } from "./planning.js";
@@ -1214,7 +1214,7 @@ const OURS = {
 	$unchecked: {
 		type: "object",
 		additionalProperties: { type: "string" },
-		description: "Paths at which a newer Chatwoot has values that this version does not know, each with the reason"
+		description: "Paths at which a newer Chatwoot has values, or fields, that this version does not know, each with the reason"
 	},
 	$comment: {
 		type: "string",

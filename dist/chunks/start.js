@@ -860,6 +860,7 @@ const OWN_OUTPUTS = /* @__PURE__ */ new Set([
 const emojiOrUnseen = /((?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*|[0-9#*]\uFE0F\u20E3)|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 /** Shows what has no shape of its own (control, bidi, zero-width and tag characters); newlines stay. */
 function visible(text) {
+	if (/^[\n\x20-\x7e]*$/.test(text)) return text;
 	return text.replace(emojiOrUnseen, (found, emoji) => emoji === void 0 ? pictureOf(found) : found).replace(/(\p{M}{4})\p{M}+/gu, "$1⟨…⟩");
 }
 function pictureOf(character) {

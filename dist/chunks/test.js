@@ -1,4 +1,4 @@
-import { H as openFiles } from "./engine.js";
+import { W as openFiles } from "./engine.js";
 import { B as oneLine, I as cut, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";
 import { i as findingLines, y as jsonText } from "./planning.js";
 import { n as runRuleTests } from "./run2.js";

@@ -1,5 +1,5 @@
 import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
-import { $t as unitsOf, En as attachmentsIn, Gt as canonical, I as resourcesOf, J as bare, Nt as byId, O as bindingsToRead, P as entriesOf, Qt as unitIn, Zt as titleOf, at as mapReferences, d as shareOf, f as readLive, in as isEqual, j as stillThere, l as kindsToRead, ln as isKind, qt as mapUnits, rn as hasSealed, un as kindNamed, zn as isFileContent } from "./engine.js";
+import { $t as titleOf, A as bindingsToRead, Ft as byId, I as entriesOf, N as stillThere, On as attachmentsIn, R as resourcesOf, Vn as isFileContent, X as bare, Yt as mapUnits, an as hasSealed, dn as isKind, en as unitIn, fn as kindNamed, l as kindsToRead, m as readLive, on as isEqual, p as shareOf, qt as canonical, st as mapReferences, tn as unitsOf, u as beyondIn } from "./engine.js";
 import { A as look, Bt as fitting, F as makePlan, Ht as whatIsLeft, Jt as digestOf, St as paragraphs, Ut as whereThereIsRoom, d as headline, ft as FILES_SAY_OTHERWISE, it as mustBeAbout, ot as changesList, s as planText, tt as isOfGone, ut as details, vt as findingsList, yt as foot, zt as SUMMARY } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
@@ -632,7 +632,10 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), {
+		release: Promise.resolve(server),
+		beyond: beyondIn(desired, ledger)
+	});
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
 		files: engine.desired,

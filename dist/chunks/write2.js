@@ -30,7 +30,7 @@ var messages_default = {
 	"F-PLACEHOLDER": "A text looks like a placeholder and is none. Write `${var:NAME}` or `${secret:NAME}`, or double the dollar if the text is meant as it stands.",
 	"F-SECRET": "A secret stands where its value would be shown, such as in a key or in a field that tells resources apart.",
 	"F-TYPE": "The value has the wrong type: a text instead of a number, one value instead of a list.",
-	"F-UNCHECKED": "`\"$unchecked\"` names a value that this version does not know; it is written as it is. Or it names a place where everything is known: take it out.",
+	"F-UNCHECKED": "`\"$unchecked\"` names a value or a field that this version does not know; it is written as it is. Or it names a place where everything is known: take it out.",
 	"F-UNKNOWN-FIELD": "The kind has no such field. The message names the nearest one.",
 	"F-UNKNOWN-KIND": "There is no such kind. The message names the nearest one; all are in kinds.",
 	"F-VALUE": "Chatwoot does not take this value, or takes it and never does anything with it. The message says what it takes.",

@@ -187,7 +187,7 @@ function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
 
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
-  const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw)), () => sent)
+  const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent)
   const live = unitsOf(kind, canonical(kind, its))
   return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
 }

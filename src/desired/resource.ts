@@ -132,7 +132,8 @@ export function resourceIn(
   })
   const unchecked = take('$unchecked', isTexts, 'an object of paths, each with the reason') ?? {}
   for (const path of Object.keys(unchecked)) {
-    const problem = problemOf(kind, path, '$unchecked')
+    // What is written may be a field that we do not know.
+    const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, '$unchecked')
     if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$unchecked!, ...problem)
   }
   const whole: DesiredResource = {

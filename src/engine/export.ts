@@ -16,6 +16,7 @@ import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
 import { MOST_BYTES } from '../kinds/model/attachment.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { FilesError, WorkflowError } from '../plan/model/errors.ts'
@@ -66,7 +67,11 @@ export async function exportAccount(
     const [whole, facts, reading] = await Promise.all([
       storeFor(server).read(account),
       server(),
-      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true, release: server() }),
+      readLive(reader, withReferred(chosen), boundsOf, {
+        mayLack: true,
+        release: server(),
+        beyond: beyondIn(sources.desired, null),
+      }),
     ])
     mustBeAbout(whole, facts, allowed)
     const { foreign } = reading

@@ -4,6 +4,7 @@ import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
 import type { BytesOf } from '../kinds/model/file.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { filesToCompare } from '../plan/match/files.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
@@ -86,7 +87,7 @@ export async function read(
     reader,
     kindsToRead(desired, ledger),
     (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
-    { release },
+    { release, beyond: beyondIn(desired, ledger) },
   )
   const unknown = filesToCompare(desired, ledger)
   if (unknown === null) return reading

@@ -3,6 +3,7 @@
 import { isOfValue } from '../desired/check.ts'
 import { attachmentsIn } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { beyondSchema } from '../plan/match/beyond.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical } from '../plan/model/canonical.ts'
@@ -42,7 +43,11 @@ export function sayable(
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
   }
-  const unchecked: { [field: string]: string } = {}
+  // What one entry of the kind names is written for the others as well.
+  const strange = newer === null ? 'a field that this version does not know' : `a field of Chatwoot ${newer}`
+  const unchecked: { [field: string]: string } = Object.fromEntries(
+    beyondSchema(kind, fields).map((name) => [name, strange]),
+  )
   const told = valid(kind, fields, ignore, newer === null ? null : { unchecked, newer })
   return {
     fields: without(told, Object.keys(ignore)),

@@ -47,6 +47,7 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
     createdWith: () => ({}),
     onlyByUpdate: [],
     alsoByUpdate: () => [],
+    alsoDefault: () => ({}),
     laterByOlder: [],
     partial: [],
     carried: [],

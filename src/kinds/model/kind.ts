@@ -141,6 +141,8 @@ export interface Requests {
   readonly createdWith: (fields: Fields) => Fields
   /** What a new one has where its create says nothing, and what an account has once has at first; as people write it. */
   readonly defaults: Fields
+  /** The same, where it depends on what else is created. */
+  readonly alsoDefault: (fields: Fields) => Fields
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
   /** The same, where it depends on what is created. */
