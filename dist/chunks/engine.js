@@ -11835,7 +11835,7 @@ const sender = upTo(100).check(without((value) => value === "" || /^([^<>]*<[^\s
 	help: "Write support@example.com or Support <support@example.com>."
 }]));
 /** The three places in which the server keeps what is written side by side. */
-const SETTINGS = [
+const SETTINGS$1 = [
 	"auto_resolve_after",
 	"auto_resolve_message",
 	"auto_resolve_label",
@@ -11919,7 +11919,7 @@ const accountSettings = defineKind({
 		},
 		fromLive: (raw) => ({
 			...raw,
-			...settingsIn(raw),
+			...settingsIn$1(raw),
 			...namesIn$3(raw.custom_attributes ?? {}, COMPANY)
 		}),
 		toBody: (body) => Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === null && COMPANY.includes(name) ? "" : value]))
@@ -11966,7 +11966,7 @@ const accountSettings = defineKind({
 	availability: {
 		verified: "4.15.1",
 		parts: [
-			...SETTINGS.map((at) => ({
+			...SETTINGS$1.map((at) => ({
 				at,
 				since: "4.2",
 				otherwise: "ignores"
@@ -11986,12 +11986,12 @@ const accountSettings = defineKind({
 	}
 });
 /** Keys that were never written are missing; those that this release or edition does not know are missing as well. */
-function settingsIn(raw) {
+function settingsIn$1(raw) {
 	const { settings } = raw;
 	if (!isObject$1(settings ?? null)) return {};
 	const { conversation_required_attributes = [] } = settings;
 	return {
-		...namesIn$3(settings, SETTINGS),
+		...namesIn$3(settings, SETTINGS$1),
 		..."subscribed_features" in raw ? { conversation_required_attributes } : {}
 	};
 }
@@ -21436,7 +21436,7 @@ function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
-		const inner = partsOf(shape);
+		const inner = partsOf$1(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
 		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
@@ -21448,9 +21448,9 @@ function problemOf(kind, path, by = "$ignore") {
 	}
 	return null;
 }
-function partsOf(shape) {
+function partsOf$1(shape) {
 	if (shape.type === "object") return shape.fields;
-	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
+	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf$1)) : {};
 }
 // src/plan/model/desired.ts
 /** A resource that no file declares, with nothing said of it but this. */
@@ -21561,9 +21561,8 @@ function decisivePaths({ references, comparison: { keyed }, identity: { referred
 		...items
 	]);
 }
-// src/desired/resource.ts
-/** One entry of a kind: its `$`-keys and its fields. */
-const OURS$1 = [
+// src/desired/settings.ts
+const SETTINGS = [
 	"$id",
 	"$previously",
 	"$protect",
@@ -21573,124 +21572,25 @@ const OURS$1 = [
 	"$comment",
 	"$outputs"
 ];
-const NOTHING = {
-	resources: [],
-	forgotten: []
-};
-/** Empty when the entry is so wrong that nothing can be said of it. */
-function resourceIn(document, kind, { name, keyPlace, node }, reading) {
-	const { problems, placeholders } = reading;
-	const key = name.normalize();
-	const subject = subjectOf({
-		kind: kind.name,
-		key
-	});
-	const wrong = (code, place, sentence, nextStep) => problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject);
-	if (!isKey(key)) {
-		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
-		return NOTHING;
-	}
-	if (node.type !== "object") {
-		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
-		return NOTHING;
-	}
-	const places = Object.create(null);
-	const ours = {};
-	const fields = {};
-	const others = writtenInside(kind.name);
-	const inside = [];
-	for (const property of propertiesOf(document, node, problems)) {
-		const field = property.name;
-		if (others.has(field)) inside.push(property);
-		else if (!field.startsWith("$")) {
-			const file = own$1(kind.requests.files, field);
-			const value = file === void 0 ? valueIn$1(document, property.node, field, places, {
-				...reading,
-				...attachmentsIn(document, kind, property, reading)
-			}) : fileValue(document, property, file, places, reading);
-			fields[field] = isName(kind, field) ? composed(value) : value;
-			places[`${field}#`] = property.keyPlace;
-		} else if (OURS$1.includes(field)) {
-			ours[field] = plainValue(property);
-			places[field] = document.placeOf(property.node.offset);
-		} else {
-			const guess = nearest(field, OURS$1);
-			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
-		}
-	}
-	const { nameField } = kind.identity;
-	const keyStandsFor = nameField !== null && nameField in fields ? null : nameField;
-	if (keyStandsFor !== null) fields[keyStandsFor] = key;
-	checkFields(fields, {
-		kind,
-		subject,
-		place: keyPlace,
-		places,
-		problems,
-		keyStandsFor,
-		placeholders,
-		unchecked: uncheckedIn(ours),
-		more: [...others.keys()]
-	});
-	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
-		places,
-		place: keyPlace
-	}), `${quoted(path)} ${sentence}.`, nextStep));
+/** What is of another type is told and counts as not written. */
+function settingsIn(said, places, wrong) {
 	const take = (name, is, what) => {
-		const value = ours[name];
+		const value = said[name];
 		if (value === void 0) return null;
 		if (is(value)) return value;
 		wrong("F-TYPE", places[name], `"${name}" must be ${what}.`, "Correct the value.");
 		return null;
 	};
-	const ignore = take("$ignore", isTexts, "an object of paths, each with the reason") ?? {};
-	for (const path of Object.keys(ignore)) {
-		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
-		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
-	}
-	const isInside = (path) => others.has(fieldOf(path));
-	const left = Object.entries(ignore).filter(([path]) => isInside(path));
-	const around = (field) => ({
-		kind: kind.name,
-		key,
-		subject,
-		ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field))
-	});
-	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
-	for (const path of Object.keys(unchecked)) {
-		const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, "$unchecked");
-		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
-	}
-	const whole = {
-		kind: kind.name,
-		key,
-		...withoutUnknown(kind, fields, {
-			places,
-			placeholders
-		}),
-		place: keyPlace,
-		places,
+	return {
+		ignore: take("$ignore", isTexts, "an object of paths, each with the reason") ?? {},
+		unchecked: take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {},
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
-		ignore: without$1(ignore, left.map(([path]) => path)),
 		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
-	const isWritten = (field) => inside.some((property) => property.name === field);
-	return {
-		resources: [whole, ...inside.map((property) => resourceInside(document, others.get(property.name), property, around(property.name), reading))],
-		forgotten: left.filter(([path]) => !isWritten(fieldOf(path))).map(([path]) => ({
-			kind: others.get(fieldOf(path)).name,
-			key,
-			place: places.$ignore
-		}))
-	};
-}
-/** What stands under `$unchecked`, as far as it is what it should be. */
-function uncheckedIn({ $unchecked: its = {} }) {
-	return isTexts(its) ? its : {};
 }
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
@@ -21702,6 +21602,137 @@ const isId = (value) => typeof value === "number" && Number.isSafeInteger(value)
 const isText = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
 const isTexts = (value) => isObject$1(value) && Object.values(value).every((inner) => typeof inner === "string" && inner !== "");
+// src/desired/resource.ts
+/** One entry of a kind: its `$`-keys and its fields. */
+const NOTHING = {
+	resources: [],
+	forgotten: []
+};
+/** Empty when the entry is so wrong that nothing can be said of it. */
+function resourceIn(document, kind, entry, reading) {
+	const { name, keyPlace: place, node } = entry;
+	const { problems, placeholders } = reading;
+	const key = name.normalize();
+	const subject = subjectOf({
+		kind: kind.name,
+		key
+	});
+	const wrong = (code, at, sentence, nextStep) => problems.add(code, at, `${subject}: ${sentence}`, nextStep, subject);
+	if (!isKey(key)) {
+		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key));
+		return NOTHING;
+	}
+	if (node.type !== "object") {
+		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
+		return NOTHING;
+	}
+	const others = writtenInside(kind.name);
+	const { written, said, places, inside } = partsOf(document, kind, entry, reading, wrong);
+	const { nameField } = kind.identity;
+	const keyStandsFor = nameField !== null && nameField in written ? null : nameField;
+	const fields = keyStandsFor === null ? written : {
+		...written,
+		[keyStandsFor]: key
+	};
+	const settings = settingsIn(said, places, wrong);
+	checkFields(fields, {
+		kind,
+		subject,
+		place,
+		places,
+		problems,
+		keyStandsFor,
+		placeholders,
+		unchecked: settings.unchecked,
+		more: [...others.keys()]
+	});
+	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
+		places,
+		place
+	}), `${quoted(path)} ${sentence}.`, nextStep));
+	const { ignore, unchecked, ...rest } = settings;
+	for (const path of Object.keys(ignore)) {
+		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
+	}
+	for (const path of Object.keys(unchecked)) {
+		const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
+	const left = Object.entries(ignore).filter(([path]) => others.has(fieldOf(path)));
+	const leftIn = (field) => Object.fromEntries(left.filter(([path]) => fieldOf(path) === field));
+	const leftPaths = left.map(([path]) => path);
+	const whole = {
+		kind: kind.name,
+		key,
+		...withoutUnknown(kind, fields, {
+			places,
+			placeholders
+		}),
+		place,
+		places,
+		ignore: without$1(ignore, leftPaths),
+		...rest
+	};
+	const declaredInside = inside.map((property) => {
+		const around = {
+			kind: kind.name,
+			key,
+			subject,
+			ignore: leftIn(property.name)
+		};
+		return resourceInside(document, others.get(property.name), property, around, reading);
+	});
+	const isWritten = (path) => inside.some((property) => property.name === fieldOf(path));
+	return {
+		resources: [whole, ...declaredInside],
+		forgotten: leftPaths.filter((path) => !isWritten(path)).map((path) => ({
+			kind: others.get(fieldOf(path)).name,
+			key,
+			place: places.$ignore
+		}))
+	};
+}
+function whyNoKey(key) {
+	return isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+}
+function partsOf(document, kind, { node }, reading, wrong) {
+	const places = Object.create(null);
+	const said = {};
+	const written = {};
+	const inside = [];
+	const others = writtenInside(kind.name);
+	for (const property of propertiesOf(document, node, reading.problems)) {
+		const { name } = property;
+		if (others.has(name)) inside.push(property);
+		else if (!name.startsWith("$")) {
+			const value = fieldValue(document, kind, property, places, reading);
+			written[name] = isName(kind, name) ? composed(value) : value;
+			places[`${name}#`] = property.keyPlace;
+		} else if (SETTINGS.includes(name)) {
+			said[name] = plainValue(property);
+			places[name] = document.placeOf(property.node.offset);
+		} else {
+			const guess = nearest(name, SETTINGS);
+			const help = guess === null ? `There are ${SETTINGS.join(", ")}.` : `Did you mean "${guess}"?`;
+			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(name)}.`, help);
+		}
+	}
+	return {
+		written,
+		said,
+		inside,
+		places
+	};
+}
+function fieldValue(document, kind, property, places, reading) {
+	const { name, node } = property;
+	const file = own$1(kind.requests.files, name);
+	return file === void 0 ? valueIn$1(document, node, name, places, {
+		...reading,
+		...attachmentsIn(document, kind, property, reading)
+	}) : fileValue(document, property, file, places, reading);
+}
 // src/desired/taken.ts
 /** Values that Chatwoot takes only once in an account, declared by two resources. */
 /** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
