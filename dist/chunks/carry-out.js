@@ -452,7 +452,7 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 			takenBack
 		};
 	}
-	async function stepAside(change) {
+	async function nameForNow(change) {
 		const kind = kindNamed(change.kind);
 		await update(target, kind, change.id, unseal(change.aside, reveal), before(kind, change.id));
 	}
@@ -476,7 +476,7 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 	}
 	return {
 		of,
-		stepAside
+		nameForNow
 	};
 }
 // src/chatwoot/apply.ts
@@ -484,7 +484,7 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 * Carries out a plan, in its order and up to four changes at once. What fails stops only what depends on it; when Chatwoot
 * no longer answers at all, nothing more is begun. Nothing is sent that the plan does not say.
 */
-const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
+const UNTIL_THEN = "(it has a temporary name until then; the next run gives it its own)";
 /** `held` says, by `kind/key`, which writes are left out and why; so is what depends on them. */
 async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
 	const { changes } = plan;
@@ -498,7 +498,7 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 	const asides = /* @__PURE__ */ new Map();
 	for (const change of changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
 		if (course.isOver()) break;
-		const error = await course.failureOf(() => operations.stepAside(change));
+		const error = await course.failureOf(() => operations.nameForNow(change));
 		asides.set(change, error === null ? null : failed(change, error));
 		if (error !== null) notDone.add(subjectOf(change));
 	}
@@ -557,7 +557,7 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 			...end,
 			outcome: {
 				...outcome,
-				reason: `${outcome.reason} ${LEFT_ASIDE}`
+				reason: `${outcome.reason} ${UNTIL_THEN}`
 			}
 		};
 	}

@@ -32,7 +32,7 @@ export interface Given {
 export interface Operations {
   of(change: Change): Operation
   /** Gives the resource its temporary name. */
-  stepAside(change: Change): Promise<void>
+  nameForNow(change: Change): Promise<void>
 }
 
 /** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
@@ -97,7 +97,7 @@ export function operationsOf(
     return { act, id: () => id, isLate: () => isLate, takenBack }
   }
 
-  async function stepAside(change: Change): Promise<void> {
+  async function nameForNow(change: Change): Promise<void> {
     const kind = kindNamed(change.kind)
     await update(target, kind, change.id!, unseal(change.aside!, reveal) as Fields, before(kind, change.id!))
   }
@@ -122,5 +122,5 @@ export function operationsOf(
     return unseal(referring, reveal) as Fields
   }
 
-  return { of, stepAside }
+  return { of, nameForNow }
 }
