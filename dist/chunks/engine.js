@@ -13967,6 +13967,11 @@ const ruleSamples = {
 			name: "The price list for whoever asks",
 			event_name: "message_created",
 			conditions: [{
+				attribute_key: "message_type",
+				filter_operator: "equal_to",
+				values: ["incoming"],
+				query_operator: "and"
+			}, {
 				attribute_key: "content",
 				filter_operator: "contains",
 				values: ["price"]

@@ -45,7 +45,10 @@ export const ruleSamples: Partial<Samples> = {
     {
       name: 'The price list for whoever asks',
       event_name: 'message_created',
-      conditions: [{ attribute_key: 'content', filter_operator: 'contains', values: ['price'] }],
+      conditions: [
+        { attribute_key: 'message_type', filter_operator: 'equal_to', values: ['incoming'], query_operator: 'and' },
+        { attribute_key: 'content', filter_operator: 'contains', values: ['price'] },
+      ],
       actions: [SAYS, HANDS_OUT],
     },
     // Of the enterprise edition.
