@@ -119,7 +119,7 @@ function written(
   all: readonly Newcomer[],
   { live, release, isTerse = false }: From,
   references: References,
-  its: { secrets: SecretNames; texts: Texts; edits: Map<string, readonly Edit[]> },
+  its: { secrets: SecretNames; texts: Texts; edits: Map<string, Edit[]> },
 ) {
   const entries = new Map<string, [string, Fields][]>()
   const kept: Kept[] = []
