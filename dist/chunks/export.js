@@ -158,7 +158,9 @@ function bringUpToDate(from, plan, matched, references, its) {
 	const updates = firstBy([...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === "update"), subjectOf);
 	const edit = (one, more) => {
 		const { file } = one.desired.place;
-		edits.set(file, [...edits.get(file) ?? [], ...more]);
+		const its = edits.get(file);
+		if (its === void 0) edits.set(file, [...more]);
+		else its.push(...more);
 	};
 	for (const one of matched) {
 		const { kind, desired } = one;

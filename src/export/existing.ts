@@ -18,7 +18,7 @@ import { canonicalLive, namesIn, sayable } from './say.ts'
 import type { Written } from './written.ts'
 
 export interface Brought {
-  readonly edits: Map<string, readonly Edit[]>
+  readonly edits: Map<string, Edit[]>
   readonly changed: Exported['changed']
   readonly removed: Exported['removed']
   readonly kept: readonly Kept[]
@@ -32,7 +32,7 @@ export function bringUpToDate(
   references: References,
   its: Pick<Written, 'secrets' | 'texts' | 'files'>,
 ): Brought {
-  const edits = new Map<string, readonly Edit[]>()
+  const edits = new Map<string, Edit[]>()
   const changed: Exported['changed'][number][] = []
   const removed: Exported['removed'][number][] = []
   const kept: Kept[] = []
@@ -46,7 +46,9 @@ export function bringUpToDate(
   const edit = (one: Matched, more: readonly Edit[]) => {
     // What is declared stands in a file.
     const { file } = one.desired.place!
-    edits.set(file, [...(edits.get(file) ?? []), ...more])
+    const its = edits.get(file)
+    if (its === undefined) edits.set(file, [...more])
+    else its.push(...more)
   }
   for (const one of matched) {
     const { kind, desired } = one

@@ -33,7 +33,7 @@ export function homeOf(
 
 export interface Homes {
   readonly entries: Map<string, [string, Fields][]>
-  readonly edits: Map<string, readonly Edit[]>
+  readonly edits: Map<string, Edit[]>
 }
 
 /** Writes a field of an entry that is new or in a file. */

@@ -126,7 +126,7 @@ function written(
   all: readonly Newcomer[],
   { live, release, isTerse = false }: From,
   references: References,
-  its: Stores & { edits: Map<string, readonly Edit[]> },
+  its: Stores & { edits: Map<string, Edit[]> },
 ) {
   const newer = newerThanKnown(release)
   const entries = new Map<string, [string, Fields][]>()
