@@ -81,13 +81,15 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
 function filesOf({ requests }: Kind, fields: Fields, files: Saying['files']): { [field: string]: string } {
   const { attachments } = requests
-  const isLeft = (one: Fields) => files === undefined || !files.canHold(one)
   const there = Object.keys(requests.files).filter((name) => isObject(fields[name]))
-  const sending = Object.keys(fields).filter((name) => attachmentsIn(attachments, pick(fields, [name])).some(isLeft))
-  return Object.fromEntries([
-    ...there.map((name) => [name, 'is a picture that only Chatwoot has']),
-    ...sending.map((name) => [name, 'sends a file that only Chatwoot has']),
-  ])
+  const sending = Object.keys(fields).flatMap((name) => {
+    const all = attachmentsIn(attachments, pick(fields, [name]))
+    if (!all.every((one) => files?.canHold(one))) return [[name, 'sends a file that only Chatwoot has']]
+    const names = new Map(all.map((one) => [one.name, one.sha256]))
+    const isOneEach = all.every((one) => names.get(one.name) === one.sha256)
+    return isOneEach ? [] : [[name, 'sends two different files of one name']]
+  })
+  return Object.fromEntries([...there.map((name) => [name, 'is a picture that only Chatwoot has']), ...sending])
 }
 
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
