@@ -1,4 +1,4 @@
-import { fn as kindNamed } from "./engine.js";
+import { un as kindNamed } from "./engine.js";
 import { Q as marksAfter, Z as isFilled } from "./planning.js";
 import { Et as subjectOf, Q as own, Y as fieldOf, nt as without } from "./start.js";
 // src/kinds/model/kind.ts

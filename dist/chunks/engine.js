@@ -11348,6 +11348,170 @@ function parentOf({ over, under }) {
 function hasId(item) {
 	return isObject$1(item) && Number.isSafeInteger(item.id);
 }
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
+/** `greeting_message` is called "greeting message" where nothing else is said. */
+function labelOf(field, said) {
+	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
+}
+function sentenceOf(said) {
+	return typeof said === "string" ? said : said[1];
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read$1(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read$1(schema) {
+	const { def } = schema._zod;
+	if (def.innerType !== void 0) {
+		const inner = read$1(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read$1),
+		says: descriptionsOf(schema)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read$1(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
+	return option !== void 0 ? option : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. What needs no
+* schema is asked when the kinds are loaded, what needs one when it is first used, because to make all of them takes a tenth
+* of a start; the rest `npm run generate` and a test ask.
+*/
+/** Throws for the first name that the schema of the kind does not have. */
+function mustFitSchema(kind) {
+	const shape = shapeOf(kind.schema);
+	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange$1(kind, fact, name);
+	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange$1(kind, fact, path);
+}
+/** Throws where kinds have one name, or refer to one that is not among them. Makes no schema. */
+function mustReferToKinds(kinds) {
+	const names = /* @__PURE__ */ new Set();
+	for (const kind of kinds) {
+		if (names.has(kind.name)) throw wrong$1(kind, "name is that of another kind");
+		names.add(kind.name);
+	}
+	for (const kind of kinds) {
+		const { references, endpoint } = kind;
+		const lost = references.find(({ to }) => !names.has(to));
+		if (lost !== void 0) throw wrong$1(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const early = references.find(({ shownBy }) => shownBy !== void 0 && endpoint.over === null);
+		if (early !== void 0) throw wrong$1(kind, `references at "${early.at}" is read before what it leads to`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong$1(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
+	}
+}
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact, texts }) {
+	return {
+		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
+		"identity.naturalKey": identity.naturalKey,
+		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
+		"identity.unique": Object.keys(identity.unique),
+		"identity.heldOnce": identity.heldOnce,
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.defaults": Object.keys(requests.defaults),
+		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.laterByOlder": requests.laterByOlder,
+		"requests.partial": requests.partial,
+		"requests.carried": requests.carried,
+		"requests.files": Object.keys(requests.files),
+		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.switch": safety.switch === null ? [] : [safety.switch],
+		"safety.services": Object.keys(safety.services),
+		texts: Object.keys(texts),
+		"safety.people": safety.people === null ? [] : [safety.people.role],
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by),
+		"impact.people": impact.people === null ? [] : [impact.people.at]
+	};
+}
+function pathsNamed({ words, references, identity, requests, limits, comparison, safety, availability }) {
+	return {
+		references: references.map(({ at }) => at),
+		"identity.takenOnce": identity.takenOnce.flat(),
+		"requests.attachments": requests.attachments,
+		"limits.required": limits.required,
+		"limits.immutable": limits.immutable,
+		"limits.neverEmpty": limits.neverEmpty,
+		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
+		"comparison.writtenOnly": comparison.writtenOnly,
+		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at),
+		"words.tells.values": Object.keys(words.tells.values)
+	};
+}
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape, [step, ...rest]) {
+	if (step === void 0) return true;
+	if (shape.type === "leaf") return shape.isFree === true;
+	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
+	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
+	const inner = "name" in step ? own$1(shape.fields, step.name) : void 0;
+	return inner !== void 0 && isAt(inner, rest);
+}
+function strange$1(kind, fact, name) {
+	return wrong$1(kind, `${fact} names "${name}", which its schema does not have`);
+}
+function wrong$1({ name }, what) {
+	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
 // src/kinds/endpoints/single.ts
 /** An answer without an id, such as settings of an account, is the only one there is. */
 const ONLY = 0;
@@ -11436,28 +11600,6 @@ function issueOf(mistake) {
 /** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
-}
-// src/kinds/model/descriptions.ts
-/**
-* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
-* share those, and copying one for its text would cost more than all the texts.
-*/
-const registry = registry$1();
-/** Says what the fields of an object are for; returns the same schema. */
-function described(schema, of) {
-	registry.add(schema, { of });
-	return schema;
-}
-/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
-function descriptionsOf(schema) {
-	return registry.get(schema)?.of ?? {};
-}
-/** `greeting_message` is called "greeting message" where nothing else is said. */
-function labelOf(field, said) {
-	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
-}
-function sentenceOf(said) {
-	return typeof said === "string" ? said : said[1];
 }
 // src/kinds/model/file.ts
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
@@ -11648,16 +11790,23 @@ function namesOf({ files }) {
 }
 // src/kinds/model/define.ts
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
-/** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
+/**
+* Fills in what most kinds have in common. Whoever is the first to ask for the schema hears that the declaration names
+* what it does not have: an Error with the names of the kind and of the fact.
+*/
 function defineKind(declared) {
 	let schema;
-	return {
+	const kind = {
 		...filledIn(declared),
 		get schema() {
-			schema ??= declared.schema();
+			if (schema === void 0) {
+				schema = declared.schema();
+				mustFitSchema(kind);
+			}
 			return schema;
 		}
 	};
+	return kind;
 }
 function requestsOf({ requests: its = {} }) {
 	const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its;
@@ -17065,10 +17214,10 @@ function mistakesIn$1(name) {
 		...guess === void 0 ? { near: [...Intl.supportedValuesOf("timeZone"), "UTC"] } : { guess }
 	}];
 }
-const known$1 = /* @__PURE__ */ new Map();
+const known = /* @__PURE__ */ new Map();
 function isTimeZone(name) {
-	const found = known$1.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
-	known$1.set(name, found);
+	const found = known.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
+	known.set(name, found);
 	return found;
 }
 /** What this platform knows beside the tz database: offsets, and abbreviations such as PST that mean several zones. */
@@ -18844,6 +18993,7 @@ const kinds = [
 	categories,
 	articles
 ];
+mustReferToKinds(kinds);
 /** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
 	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
@@ -18927,63 +19077,6 @@ function isEqual(a, b) {
 	if (!isObject$1(a) || !isObject$1(b)) return false;
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
-}
-// src/kinds/model/shape.ts
-const FREE = ["lazy", "record"];
-const known = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known.get(schema);
-	if (found !== void 0) return found;
-	const shape = read$1(schema);
-	known.set(schema, shape);
-	return shape;
-}
-function read$1(schema) {
-	const { def } = schema._zod;
-	if (def.innerType !== void 0) {
-		const inner = read$1(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read$1),
-		says: descriptionsOf(schema)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read$1(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return FREE.includes(def.type) ? {
-		type: "leaf",
-		isFree: true
-	} : { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
-	return option !== void 0 ? option : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } },
-		says: {}
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/model/canonical.ts
 /**
@@ -23401,4 +23494,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, isAttachment as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, contentOf as Bn, keyWords as Bt, list as C, attributes$1 as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, REPLACED as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, MOST_BYTES as En, require_pool as Er, isUnanswered as Et, isRead as F, list$1 as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, nullable as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, oneOf as Ln, canonicalValue as Lt, deletedBy as M, withKnown as Mn, require_symbols as Mr, shown as Mt, stillThere as N, anything as Nn, require_errors as Nr, escaped as Nt, textOf as O, attachmentsIn$1 as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, bool as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, reference$1 as Rn, fullKeyOf as Rt, whyAbsent as S, downcased as Sn, assignProp as Sr, Problems as St, locatedAt as T, statuses as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, isFileContent as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, joined as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, hasSealed as an, literal$1 as ar, nowhere as at, shortageOf as b, strong as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, sealAsWritten as cn, optional as cr, namesByPlace as ct, beyondSchema as d, isKind as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, kindNamed as fn, unknown as fr, filesIn as ft, resourceOf as g, writtenInside as gn, base64 as gr, textOf$1 as gt, readProfile as h, withReferred as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, fingerprintWith as in, json as ir, noName as it, match as j, mapAttachments as jn, require_util$1 as jr, literal as jt, encoded as k, idsByName as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, sealLike as ln, partial as lr, wireSpace as lt, readLive as m, withParents as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, shapeFor as nn, extend as nr, kindsGone as nt, ownShare as o, isEqual as on, nullable$1 as or, heldIn as ot, shareOf as p, kinds as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, shapeOf as rn, int as rr, leaving as rt, read as s, seal as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, unseal as un, record as ur, parseDocument as ut, absentOf as v, named$1 as vn, integer as vr, propertiesOf as vt, listEverywhere as w, priorities as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, value as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, pluralOf as yn, number$1 as yr, expand as yt, accessIn as z, UNKNOWN_TYPE as zn, isAmong as zt };
+export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, withKnown as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, shapeFor as Bn, keyWords as Bt, list as C, statuses as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, idsByName as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, attachmentsIn$1 as En, require_pool as Er, isUnanswered as Et, isRead as F, oneOf as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, reference$1 as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, UNKNOWN_TYPE as Ln, canonicalValue as Lt, deletedBy as M, bool as Mn, require_symbols as Mr, shown as Mt, stillThere as N, list$1 as Nn, require_errors as Nr, escaped as Nt, textOf as O, isAttachment as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, nullable as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, contentOf as Rn, fullKeyOf as Rt, whyAbsent as S, priorities as Sn, assignProp as Sr, Problems as St, locatedAt as T, REPLACED as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, shapeOf as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, pluralOf as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, seal as an, literal$1 as ar, nowhere as at, shortageOf as b, downcased as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, unseal as cn, optional as cr, namesByPlace as ct, beyondSchema as d, kinds as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, withParents as fn, unknown as fr, filesIn as ft, resourceOf as g, named$1 as gn, base64 as gr, textOf$1 as gt, readProfile as h, joined as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, isEqual as in, json as ir, noName as it, match as j, anything as jn, require_util$1 as jr, literal as jt, encoded as k, mapAttachments as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, isKind as ln, partial as lr, wireSpace as lt, readLive as m, writtenInside as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, fingerprintWith as nn, extend as nr, kindsGone as nt, ownShare as o, sealAsWritten as on, nullable$1 as or, heldIn as ot, shareOf as p, withReferred as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, hasSealed as rn, int as rr, leaving as rt, read as s, sealLike as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, kindNamed as un, record as ur, parseDocument as ut, absentOf as v, strong as vn, integer as vr, propertiesOf as vt, listEverywhere as w, MOST_BYTES as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, attributes$1 as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, value as yn, number$1 as yr, expand as yt, accessIn as z, isFileContent as zn, isAmong as zt };

@@ -1,4 +1,4 @@
-import { Fn as list, In as nullable, Ln as oneOf, Nn as anything, Pn as bool, Rn as reference, Tn as statuses, cr as optional, dr as string, lr as partial, pr as globalRegistry, sr as object$1, ur as record, wn as priorities } from "./engine.js";
+import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, cr as optional, dr as string, jn as anything, lr as partial, pr as globalRegistry, sr as object$1, ur as record } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,6 +1,6 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
 import { At as pageOf, C as assumption, Ct as placeUrl, Dt as written, J as isTwin, Nt as isSilent, Ot as nameFrom, Pt as labelAt, S as nextSentence, Tt as frameOf, at as ACTIONS, ct as impactOf, d as headline, dt as sorted, et as isAboutAll, f as nothingChanges, ft as FILES_SAY_OTHERWISE, g as replaySentence, gt as editLink, h as replayLead, jt as fieldPiece, kt as piecesOf, lt as comparedField, tt as isOfGone, u as groupsOf, wt as byWayOf } from "./planning.js";
-import { fn as kindNamed, jt as literal } from "./engine.js";
+import { jt as literal, un as kindNamed } from "./engine.js";
 import { a as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";
