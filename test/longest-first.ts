@@ -8,6 +8,7 @@ const LONGEST = [
   'secrets/runs',
   'scenarios/server',
   'faults/github',
+  'faults/others',
   'e2e',
   'plan/properties',
   'scenarios/',

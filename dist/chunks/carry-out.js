@@ -58,7 +58,7 @@ function courseOf(writer, stop) {
 				back = await writer.isBack();
 			});
 			if (back === "not") isGone = true;
-			else if (back === "later" || isUnanswered(error)) error = await failing(act);
+			else if (back === "later" || isUnanswered(error)) error = doubted(error, await failing(act));
 		}
 		if (error === null) {
 			unanswered = 0;
@@ -72,6 +72,12 @@ function courseOf(writer, stop) {
 		isOver: () => isGone || stop?.aborted === true,
 		failureOf
 	};
+}
+/** A second try that is refused may be refused because the first was acted on. */
+function doubted(first, second) {
+	const isRefused = second?.status != null && second.status >= 400 && second.status < 500 && second.status !== 429;
+	if (!first.isAmbiguous || !isRefused) return second;
+	return new ServerError(`${second.message.replace(/\.$/, "")}. The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.`, second.status);
 }
 /** What it failed with, or null. */
 async function failing(act) {
