@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { Dt as addressIn, E as textOf$2, Fn as allowedIn, G as holdsNothing, H as openFiles, Ln as ignoredNotes, Qn as optional, R as accountOf, U as placeOf, Un as _enum, V as openEngine, Wn as array, Xn as nullable, Zn as object, _t as expand, c as readSides, ht as NO_SUCH_FILE, k as match, mt as textOf$3, nr as unknown, q as parseDesired, qn as int, tr as string, un as kindNamed, z as nameOf, zn as operationOf } from "./engine.js";
+import { Dt as addressIn, E as textOf$2, Fn as allowedIn, G as holdsNothing, H as openFiles, Ln as ignoredNotes, Qn as optional, R as accountOf, U as placeOf, Un as _enum, V as openEngine, Wn as array, Wt as onceFor, Xn as nullable, Zn as object, _t as expand, c as readSides, ht as NO_SUCH_FILE, k as match, mt as textOf$3, nr as unknown, q as parseDesired, qn as int, tr as string, un as kindNamed, z as nameOf, zn as operationOf } from "./engine.js";
 import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, M as halvesOf, N as isDrift, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -227,6 +227,7 @@ function ledgerOnGitHub(github, run = null) {
 	const { server = null, key = null } = run ?? {};
 	const sign = (value) => key === null ? value : signed(value, key);
 	const check = (value) => value === null || key === null ? value : checked(value, key);
+	const checkOnce = onceFor((ledger) => check(ledger));
 	const names = /* @__PURE__ */ new Map();
 	let head;
 	const ledgers = /* @__PURE__ */ new Map();
@@ -253,7 +254,10 @@ function ledgerOnGitHub(github, run = null) {
 		return isOther ? read(account) : first;
 	};
 	return {
-		read: async (account) => check(await read(account)),
+		read: async (account) => {
+			const ledger = await read(account);
+			return ledger && checkOnce(ledger);
+		},
 		write: async (account, change, receipt) => {
 			const name = await nameFor(account);
 			const known = {
