@@ -2,6 +2,7 @@
 import { isElsewhere } from '../plan/ledger/installation.ts'
 import { checked, signed } from '../plan/ledger/signed.ts'
 import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/model/ledger.ts'
+import { onceFor } from '../plan/model/lookup.ts'
 import { headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { ledgerAt, nameOf, readReceipt, receiptNames, writeLedger } from './ledger.ts'
@@ -20,6 +21,8 @@ export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerSt
   const sign = <T extends Ledger | Receipt>(value: T) => (key === null ? value : signed(value, key))
   const check = <T extends Ledger | Receipt>(value: T | null) =>
     value === null || key === null ? value : checked(value, key)
+  // To check a large one is to write all of it as text.
+  const checkOnce = onceFor((ledger: Ledger) => check(ledger)!)
   const names = new Map<number, string>()
   // Looked at once, and again only when another run was faster: then git refuses to move the branch.
   let head: Promise<string | null> | undefined
@@ -47,7 +50,10 @@ export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerSt
     return isOther ? read(account) : first
   }
   return {
-    read: async (account) => check(await read(account)),
+    read: async (account) => {
+      const ledger = await read(account)
+      return ledger && checkOnce(ledger)
+    },
     write: async (account, change, receipt) => {
       const name = await nameFor(account)
       const known = { head: await headNow(), ledger: await ledgerNow(account, name) }

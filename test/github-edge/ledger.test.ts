@@ -1,10 +1,28 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { readLedger, readReceipt, writeLedger } from '../../src/github/ledger.ts'
 import { ledgerOnGitHub } from '../../src/github/ledger-store.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { adding, empty, receipt } from './ledgers.ts'
 import { type Opened, openOn } from './open.ts'
+
+const ledgers = { parsed: 0, checked: 0 }
+vi.mock('../../src/plan/ledger/ledger-text.ts', async (original) => {
+  const actual = await original<typeof import('../../src/plan/ledger/ledger-text.ts')>()
+  const ledgerFrom: typeof actual.ledgerFrom = (...args) => {
+    ledgers.parsed += 1
+    return actual.ledgerFrom(...args)
+  }
+  return { ...actual, ledgerFrom }
+})
+vi.mock('../../src/plan/ledger/signed.ts', async (original) => {
+  const actual = await original<typeof import('../../src/plan/ledger/signed.ts')>()
+  const checked: typeof actual.checked = (...args) => {
+    ledgers.checked += 1
+    return actual.checked(...args)
+  }
+  return { ...actual, checked }
+})
 
 let stage: GitHubStage
 let github: Opened
@@ -84,6 +102,23 @@ test('the store has the interface that a laptop’s file has', async () => {
   expect(await store.read(2)).toMatchObject({ resources: { labels: { billing: { id: 7 } } } })
   expect(await store.receipt(2, '17-1')).toEqual(receipt)
   expect(await store.receipt(2, '18-1')).toBeNull()
+})
+
+test('a run that reads, reads again and writes parses the ledger once and checks it once', async () => {
+  const run = {
+    server: async () => ({ address: 'https://chat.example.com', created_at: '2026-11-01T00:00:00Z' }),
+    key: 'k',
+  }
+  await ledgerOnGitHub(github, run).write(2, adding('billing', 7), receipt)
+  Object.assign(ledgers, { parsed: 0, checked: 0 })
+  const store = ledgerOnGitHub(github, run)
+  const first = await store.read(2)
+  await store.checkWritable?.()
+
+  expect(await store.read(2)).toBe(first)
+  await store.write(2, adding('refund', 8), { ...receipt, run: '18-1' })
+  expect(ledgers).toEqual({ parsed: 1, checked: 1 })
+  expect(await labels()).toEqual(['billing', 'refund'])
 })
 
 test('a commit message holds no text from the server', async () => {
