@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { $n as _enum, B as accountOf, G as placeOf, Gn as allowedIn, O as textOf$2, U as openEngine, V as nameOf, W as openFiles, Y as parseDesired, Yn as operationOf, _t as NO_SUCH_FILE, c as readSides, cr as optional, dr as string, er as array, fr as unknown, gt as textOf$3, j as match, kt as addressIn, or as nullable, q as holdsNothing, qn as ignoredNotes, rr as int, sr as object, un as kindNamed, yt as expand } from "./engine.js";
+import { $n as _enum, B as accountOf, G as placeOf, Gn as allowedIn, Kt as onceFor, O as textOf$2, U as openEngine, V as nameOf, W as openFiles, Y as parseDesired, Yn as operationOf, _t as NO_SUCH_FILE, c as readSides, cr as optional, dr as string, er as array, fr as unknown, gt as textOf$3, j as match, kt as addressIn, or as nullable, q as holdsNothing, qn as ignoredNotes, rr as int, sr as object, un as kindNamed, yt as expand } from "./engine.js";
 import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -228,6 +228,7 @@ function ledgerOnGitHub(github, run = null) {
 	const { server = null, key = null } = run ?? {};
 	const sign = (value) => key === null ? value : signed(value, key);
 	const check = (value) => value === null || key === null ? value : checked(value, key);
+	const checkOnce = onceFor((ledger) => check(ledger));
 	const names = /* @__PURE__ */ new Map();
 	let head;
 	const ledgers = /* @__PURE__ */ new Map();
@@ -254,7 +255,10 @@ function ledgerOnGitHub(github, run = null) {
 		return isOther ? read(account) : first;
 	};
 	return {
-		read: async (account) => check(await read(account)),
+		read: async (account) => {
+			const ledger = await read(account);
+			return ledger && checkOnce(ledger);
+		},
 		write: async (account, change, receipt) => {
 			const name = await nameFor(account);
 			const known = {
