@@ -4,7 +4,7 @@ import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn,
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { A as planAgainst, Bt as whatIsLeft, C as localReport, E as effortOf, Gt as weakensAccess, It as COMMENT, K as isTwin, Lt as SUMMARY, O as look, Pt as fixedSince, Rt as fitting, Ut as isWeighty, Wt as weightsOf, Z as heldList, _t as foot, a as outcomesText, bt as paragraphs, c as plain, ct as details, et as OtherInstallation, f as renderComment, ft as accountAndFolder, gt as findingsList, it as changesList, k as lookOffline, o as planText, pt as contestedList, qt as operationDigests, t as lookToShow, tt as isElsewhere, u as headline, w as withMarks, y as planJson, zt as inBoth } from "./planning.js";
-import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
@@ -248,6 +248,7 @@ function ledgerOnGitHub(github, run = null) {
 	const read = async (account) => {
 		const known = names.get(account);
 		if (known !== void 0 || server === null) return ledgerNow(account, known ?? nameOf$1(account));
+		server().catch(() => {});
 		const first = await ledgerNow(account, nameOf$1(account));
 		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
 		names.set(account, isOther ? nameOf$1(account, await server()) : nameOf$1(account));
@@ -1126,7 +1127,7 @@ async function openPull(github, { branch, base }) {
 /** At which commit the branch stands then, and whether it had to be moved there. */
 async function ensureCommit(github, { branch, head, found, about, parent, files, title }) {
 	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
-	const tree = await treeOver(github, parent, files);
+	const tree = await treeOver(github, await treeOfCommit(github, parent), files);
 	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return {
 		commit: head,
 		isMoved: false
