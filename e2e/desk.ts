@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { writeDesired } from '../src/desired/write.ts'
 import { carryOut, isWorthApplying } from '../src/engine/carry-out.ts'
 import { type Look, look } from '../src/engine/engine.ts'
@@ -66,6 +66,11 @@ export async function openDesk(server: Server, environment: Environment) {
   }
 
   return {
+    /** A file below the folder of the desired files. */
+    put(path: string, content: Uint8Array): void {
+      mkdirSync(dirname(join(desired, path)), { recursive: true })
+      writeFileSync(join(desired, path), content)
+    },
     async plan(resources: Resources): Promise<Look> {
       write(resources)
       const allowed = await yeses(resources)

@@ -15,6 +15,7 @@ import { editByHand } from './by-hand.ts'
 import { type Applied, type Desk, Failure, mustBeEmpty, pathsOf } from './desk.ts'
 import { mustBeGone } from './gone.ts'
 import { KEY, movable, type Resources, secondOf } from './resources.ts'
+import { CONTENTS, PATH, withFiles } from './with-file.ts'
 
 export interface Step {
   readonly name: string
@@ -104,6 +105,18 @@ export async function* lifeOf(
       changed.push(path)
       await mustBeSettled()
     })
+
+  for (const { path, value } of withFiles(kind))
+    for (const [index, content] of CONTENTS.entries())
+      yield step(`sends ${index === 0 ? 'a file' : 'another file of that name'} in ${path}`, async () => {
+        if (kind.safety.answers(fieldsWith(path, value))) return 'it would write to customers by itself'
+        const why = whyLacking(kind, { [path]: value }, release)
+        if (why !== null) return why
+        desk.put(PATH, content)
+        declared.set(path, value)
+        mustBeOneUpdate(await desk.apply(now()), subject, [path])
+        await mustBeSettled()
+      })
 
   yield step('is edited by hand, and the drift is found', async () => {
     const edited = editable()

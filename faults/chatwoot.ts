@@ -1,6 +1,7 @@
 /** Every request of an apply to Chatwoot meets every fault, once and until the run ends. */
 import type { Fault } from '../test/double/faults.ts'
 import { type Choice, type Part, patienceWith, tried } from './cells.ts'
+import { core, type Versions } from './files.ts'
 import { breadthOf, openStand, type Stand } from './stand.ts'
 
 export type Misfortune = Omit<Fault, 'match' | 'skip' | 'times'>
@@ -28,12 +29,11 @@ export const misfortunes: { readonly [row: string]: Misfortune } = {
   'dropped connection': { kind: 'drop' },
 }
 
-export async function chatwoot({
-  rows = Object.keys(misfortunes),
-  lasting = true,
-  lanes = 4,
-}: Choice = {}): Promise<Part> {
-  const stands = await Promise.all(Array.from({ length: lanes }, openStand))
+export async function chatwoot(
+  { rows = Object.keys(misfortunes), lasting = true, lanes = 4 }: Choice = {},
+  versions: Versions = core,
+): Promise<Part> {
+  const stands = await Promise.all(Array.from({ length: lanes }, () => openStand(versions)))
   const { requests, plan } = stands[0]!.course
   const breadth = breadthOf(plan)
   const narrow = Object.entries(breadth).filter(([, kinds]) => kinds < 8)

@@ -12,9 +12,10 @@ import type { Outcome } from '../src/plan/model/plan.ts'
 import type { Row } from '../test/double/store.ts'
 import { type Part, patienceWith, tried, UNHURRIED } from './cells.ts'
 import { type Misfortune, misfortunes } from './chatwoot.ts'
-import { after, allowed, type Sections } from './files.ts'
+import { core, type Sections } from './files.ts'
 import { openStand, type Stand, type Told } from './stand.ts'
 
+const { after, allowed } = core
 const ROOT = join(import.meta.dirname, '..')
 const NODE = join(ROOT, 'node_modules', '.bin', 'node')
 
@@ -32,7 +33,7 @@ export interface Choice {
 }
 
 export async function kill({ requests = range, isShort = false, lanes = 2 }: Choice = {}): Promise<Part> {
-  const stands = await Promise.all(Array.from({ length: lanes }, openStand))
+  const stands = await Promise.all(Array.from({ length: lanes }, () => openStand()))
   for (const stand of stands) await writeFiles(stand, after)
   const { course } = stands[0]!
   const chosen = requests(course.requests.length)

@@ -9,6 +9,10 @@ import { type Part, textOf } from './cells.ts'
 
 const parts: { readonly [name: string]: () => Promise<Part> } = {
   chatwoot: async () => (await import('./chatwoot.ts')).chatwoot(),
+  others: async () => {
+    const [{ chatwoot }, { others }] = await Promise.all([import('./chatwoot.ts'), import('./files.ts')])
+    return { ...(await chatwoot({}, others)), title: 'Chatwoot, the other kinds' }
+  },
   command: async () => (await import('./kill.ts')).kill(),
   github: async () => (await import('./github/cells.ts')).github(),
   races: async () => (await import('./races.ts')).races(),

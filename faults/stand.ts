@@ -12,7 +12,7 @@ import { carryOut } from '../src/engine/carry-out.ts'
 import { type Look, look } from '../src/engine/engine.ts'
 import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import type { Engine } from '../src/engine/sides.ts'
-import { kindNamed } from '../src/kinds/index.ts'
+import { kindNamed, kinds } from '../src/kinds/index.ts'
 import { naturalKeyOf } from '../src/plan/match/locate.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import type { Ledger } from '../src/plan/model/ledger.ts'
@@ -22,7 +22,7 @@ import type { Store } from '../test/double/store.ts'
 import { engineWith } from '../test/engine.ts'
 import { desiredOf } from '../test/plan/sides.ts'
 import { UNHURRIED } from './cells.ts'
-import { after, allowed, before, type Sections } from './files.ts'
+import { core, type Sections, type Versions } from './files.ts'
 
 /** What a run says: of each change, and, when not everything is applied, why and what to do. */
 export interface Told {
@@ -49,9 +49,11 @@ export type Stand = Awaited<ReturnType<typeof openStand>>
 const NEXT_STEP =
   /Run (it |the job )?again|run again|Check|Look at|Set (the input chatwoot-url|CHATWOOT_API_URL)|set (the input chatwoot-url|CHATWOOT_API_URL)|Is https?:|Say which|Add the line/
 
-export async function openStand() {
+export async function openStand({ before, after, allowed }: Versions = core) {
   const folder = await mkdtemp(join(tmpdir(), 'faults-'))
   const double = await startDouble({ state: 'lived-in' })
+  const features = kinds.flatMap(({ availability: { needsFeature } }) => needsFeature ?? [])
+  double.store.find('accounts', { id: 2 })!.features_on = features
   const ledger = join(folder, 'ledger.json')
   let runs = 0
 

@@ -6,6 +6,7 @@ import type { FileField } from '../src/kinds/model/file.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { HAPPENS, partNamed } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
+import { fieldOf } from '../src/plan/model/paths.ts'
 
 export function kindPage(kind: Kind): string {
   const { identity, words, safety, impact, endpoint } = kind
@@ -170,6 +171,9 @@ function notesOn(kind: Kind, field: string): string {
     ...limits.immutable.filter((path) => path.startsWith(`${field}.`)).map((path) => `\`${path}\` cannot be changed`),
     ...(requests.partial.includes(field) ? ['only what changes inside is sent'] : []),
     ...(field in requests.files ? [fileNote(requests.files[field]!)] : []),
+    ...(requests.attachments.some((at) => fieldOf(at) === field)
+      ? ['files that are sent: see [attachments](../writing-files.md#attachments)']
+      : []),
     ...(field in comparison.keyed
       ? [`each entry is told by its \`${comparison.keyed[field]}\`; those left out are not managed`]
       : []),

@@ -4,6 +4,7 @@
  * more pass, because fields are added without a new `version`.
  */
 import * as z from 'zod/mini'
+import { COLUMNS } from '../src/kinds/model/on-map.ts'
 
 const text = z.string()
 const maybe = z.nullable(text)
@@ -119,6 +120,25 @@ const plan = z.strictObject({
   effort,
 })
 
+const mark = z.nullable(z.enum(['added', 'changed', 'removed']))
+
+const map = z.strictObject({
+  version,
+  nodes: z.array(
+    z.strictObject({
+      id: text,
+      column: z.enum(COLUMNS),
+      kind: maybe,
+      key: maybe,
+      title: maybe,
+      count: z.union([count, z.literal('every')]),
+      isOff: z.boolean(),
+      mark,
+    }),
+  ),
+  edges: z.array(z.strictObject({ from: text, to: text, says: text, isShut: z.boolean(), mark })),
+})
+
 const exported = z.strictObject({
   version,
   account: z.int(),
@@ -162,6 +182,7 @@ export const shapes: { readonly [name: string]: Shape } = {
     about: 'plan, apply, drift and undo RUN with --json, and the file that the output `plan` of the action names',
     schema: plan,
   },
+  map: { about: 'map --json', schema: map },
   export: { about: 'export --json', schema: exported },
   doctor: { about: 'doctor --json', schema: doctor },
   validate: {

@@ -1,7 +1,7 @@
 /** The live suite can fail: a server that misbehaves is told, and an account that is somebody's is left alone. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runSuite } from '../e2e/suite.ts'
 import type { Case } from '../e2e/tally.ts'
@@ -57,6 +57,12 @@ test('an empty account passes, nobody is invited, and it is as it was', async ()
       'saml_settings',
     ]),
   )
+  const withFile = (name: string) => name.startsWith('sends ')
+  expect(of(cases, 'passed').flatMap(([kind, name]) => (withFile(name!) ? [`${kind}: ${name}`] : []))).toEqual(
+    ['inboxes: avatar', 'agent_bots: avatar', 'automation_rules: actions', 'macros: actions', 'portals: logo'].flatMap(
+      (one) => ['a file', 'another file of that name'].map((what) => one.replace(': ', `: sends ${what} in `)),
+    ),
+  )
   expect(double.store.rows('users').length).toBe(before)
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
 })
@@ -99,12 +105,13 @@ test('a delete that the server refuses is a failure with the id of what is left'
 /** In front of the double: an older server, which has no macros and whose bots have no `bot_config`. */
 async function older() {
   const server = createServer(async (request, response) => {
-    const body = await text(request)
-    const headers = { 'api-access-token': 'admin-token', 'content-type': 'application/json' }
+    const body = await buffer(request)
+    const type = request.headers['content-type'] ?? 'application/json'
+    const headers = { 'api-access-token': 'admin-token', 'content-type': type }
     const answer = await fetch(double.url + request.url, {
       method: request.method!,
       headers,
-      ...(body === '' ? {} : { body }),
+      ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
     })
     const said = (await answer.text()).replace(/,?"bot_config":\{[^}]*\}/g, '')
     response.writeHead(request.url!.endsWith('/macros') ? 404 : answer.status, { 'content-type': 'application/json' })

@@ -20,14 +20,14 @@ afterAll(async () => {
   await double.close()
 })
 
-const nothing = { me: false, lists: [], underWay: [], contents: [] }
+const nothing = { me: false, lists: [], underWay: [], contents: [], uses: [] }
 const unread = { live: {}, addresses: new Addresses(), raw: new Map(), foreign: [] }
 const facts = (wanted: Partial<typeof nothing> | object) =>
   readFacts(chatwoot.reader(), { ...nothing, ...wanted }, unread)
 const asked = () => double.requests.map(({ path }) => path.replace(/^\/api\/v1(\/accounts\/2)?/, ''))
 
 test('a plan that wants nothing costs no request', async () => {
-  expect(await facts({})).toEqual({ lists: {}, underWay: {}, contents: {} })
+  expect(await facts({})).toEqual({ lists: {}, underWay: {}, contents: {}, uses: {} })
   expect(asked()).toEqual([])
 })
 
@@ -67,6 +67,28 @@ test('conversations that are open or pending are counted, by inbox', async () =>
   expect((await facts({ underWay: places })).underWay).toEqual({ 'inboxes/3': 2, 'inboxes/4': 0 })
 })
 
+test('what uses one is counted by filtering, and who cannot be filtered is not asked for', async () => {
+  const attribute = (attribute_key: string, attribute_model: string, attribute_display_type = 'text') =>
+    double.store.insert('custom_attribute_definitions', {
+      ...{ account_id: 2, attribute_display_name: 'A', attribute_key, attribute_model, attribute_display_type },
+    })
+  const rows = [attribute('plan', 'contact_attribute'), attribute('price', 'contact_attribute', 'percent')]
+  for (const custom_attributes of [{ plan: 'x' }, { plan: null }, {}])
+    double.store.insert('contacts', { account_id: 2, labels: [], custom_attributes })
+  const kind = 'custom_attribute_definitions'
+  const { live } = await readLive(chatwoot.reader(), new Set([kind]), () => [])
+  double.requests.length = 0
+  const uses = rows.map(({ id }) => ({ kind, id }))
+  const before = chatwoot.reader().effort()
+
+  expect((await readFacts(chatwoot.reader(), { ...nothing, uses }, { ...unread, live })).uses).toEqual({
+    [`${kind}/${rows[0]!.id}`]: 1,
+  })
+  expect(asked()).toEqual(['/contacts/filter?page=1'])
+  const { reads, writes } = chatwoot.reader().effort()
+  expect([reads - before.reads, writes - before.writes]).toEqual([1, 0])
+})
+
 test.each(['500-before', 'wrong-shape', 'truncated'] as const)(
   'what cannot be read (%s) is left out, not taken for none',
   async (kind) => {
@@ -77,6 +99,7 @@ test.each(['500-before', 'wrong-shape', 'truncated'] as const)(
       lists: { labels: expect.any(Array) },
       underWay: {},
       contents: {},
+      uses: {},
     })
   },
   30_000,

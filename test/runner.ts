@@ -2,9 +2,12 @@
 // files a runner provides and nothing else; and the built CLI as a person would.
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { StageEvent } from './github/events.ts'
+import type { Answer, Order } from './processes/host.ts'
 import { deprecationsIn, inputsOf, variablesOf } from './runner-env.ts'
 import { type Annotation, fileCommand, StepLog } from './runner-log.ts'
 
@@ -113,21 +116,66 @@ interface Start {
   heard?: (line: string) => void
 }
 
-function started(args: string[], { cwd, env, input, timeout, killAfter, heard }: Start) {
-  const child = spawn(NODE, args, { cwd, env, stdio: 'pipe' })
-  const said = { stdout: '', stderr: '' }
-  const ended: Promise<unknown>[] = []
-  // The runner reads both streams line by line and looks for commands in either.
-  for (const stream of ['stdout', 'stderr'] as const) {
-    let rest = ''
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
-      said[stream] += text
-      const lines = (rest + text).split(/\r?\n/)
-      rest = lines.pop()!
-      for (const line of lines) heard?.(line)
+interface Ended {
+  exitCode: number | null
+  timedOut: boolean
+  stdout: string
+  stderr: string
+}
+
+/**
+ * Within a test run a process that has run before takes it (`processes/`). A process of its own has what is killed, or
+ * gets an input, or what Node reads when it starts, and everything where `OWN_PROCESSES` is set.
+ */
+function started(args: string[], start: Start): Promise<Ended> {
+  const { ACTION_HOSTS, OWN_PROCESSES } = process.env
+  const order = orderOf(args, start)
+  return ACTION_HOSTS === undefined || OWN_PROCESSES || order === null
+    ? inOwnProcess(args, start)
+    : inKeptProcess(ACTION_HOSTS, order, start)
+}
+
+const HOSTED: Record<string, string> = {
+  [join(ROOT, 'dist', 'index.js')]: join(ROOT, 'dist', 'index.js'),
+  [join(ROOT, 'dist', 'cli.js')]: join(ROOT, 'dist', 'chunks', 'command.js'),
+}
+
+function orderOf([entry, ...args]: string[], { cwd, env, input, killAfter }: Start): Order | null {
+  const hosted = HOSTED[entry!]
+  const isOwn =
+    input !== undefined || killAfter !== undefined || Object.keys(env).some((name) => /^NODE_|^TZ$/.test(name))
+  return hosted === undefined || isOwn ? null : { entry: hosted, args, cwd, env }
+}
+
+function inKeptProcess(address: string, order: Order, { timeout, heard }: Start): Promise<Ended> {
+  const said = { stdout: linesTo(heard), stderr: linesTo(heard) }
+  const socket = createConnection(address)
+  socket.write(`${JSON.stringify(order)}\n`)
+  return new Promise((done, failed) => {
+    const end = (exitCode: number | null, timedOut: boolean) => {
+      clearTimeout(clock)
+      socket.end()
+      done({ exitCode, timedOut, stdout: said.stdout.end(), stderr: said.stderr.end() })
+    }
+    const clock = setTimeout(() => {
+      socket.destroy()
+      end(null, true)
+    }, timeout)
+    socket.on('error', failed)
+    createInterface({ input: socket }).on('line', (line) => {
+      const answer = JSON.parse(line) as Answer
+      if ('stream' in answer) said[answer.stream].take(answer.text)
+      else end(answer.exitCode, false)
     })
-    ended.push(new Promise((done) => child[stream].on('end', () => done(rest && heard?.(rest)))))
-  }
+  })
+}
+
+function inOwnProcess(args: string[], { cwd, env, input, timeout, killAfter, heard }: Start): Promise<Ended> {
+  const child = spawn(NODE, args, { cwd, env, stdio: 'pipe' })
+  const said = { stdout: linesTo(heard), stderr: linesTo(heard) }
+  // The runner reads both streams line by line and looks for commands in either.
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => said[stream].take(text))
   child.stdin.on('error', () => {}).end(input ?? '')
   let timedOut = false
   const clock = setTimeout(() => {
@@ -136,12 +184,30 @@ function started(args: string[], { cwd, env, input, timeout, killAfter, heard }:
   }, timeout)
   if (typeof killAfter === 'number') setTimeout(() => child.kill('SIGKILL'), killAfter).unref()
   else killAfter?.then(() => child.kill('SIGKILL'))
-  return new Promise<{ exitCode: number | null; timedOut: boolean; stdout: string; stderr: string }>((done, failed) => {
+  return new Promise((done, failed) => {
     child.on('error', failed)
-    child.on('close', async (exitCode) => {
+    // Comes after the end of both streams.
+    child.on('close', (exitCode) => {
       clearTimeout(clock)
-      await Promise.all(ended)
-      done({ exitCode, timedOut, ...said })
+      done({ exitCode, timedOut, stdout: said.stdout.end(), stderr: said.stderr.end() })
     })
   })
+}
+
+/** Collects a stream, and says each of its lines as soon as it is whole. */
+function linesTo(heard?: (line: string) => void) {
+  let whole = ''
+  let rest = ''
+  return {
+    take(text: string) {
+      whole += text
+      const lines = (rest + text).split(/\r?\n/)
+      rest = lines.pop()!
+      for (const line of lines) heard?.(line)
+    },
+    end() {
+      if (rest !== '') heard?.(rest)
+      return whole
+    },
+  }
 }

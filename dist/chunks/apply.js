@@ -1,8 +1,8 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { O as look, S as laptopReport, a as outcomesText, i as outcomesCount, o as planText, w as withMarks, y as planJson } from "./planning.js";
+import { A as look, E as withMarks, a as outcomesCount, o as outcomesText, s as planText, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
 import { H as said, j as countsOf } from "./start.js";
 import { n as applyOf } from "./engine.js";
-import { n as show, t as hasErrors } from "./show.js";
+import { n as keepReport, r as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/interrupt.ts
 /**
@@ -32,22 +32,35 @@ async function stoppable(complain, run) {
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 async function apply(flags, terminal, engine, sides) {
-	const its = await look(engine, void 0, sides);
+	const its = await (flags.yes ? look : lookToShow)(engine, void 0, sides);
 	if (hasErrors(its)) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
 	}
-	if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()));
-	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
-	return await carriedOut(flags, terminal, "apply", engine, its);
+	const report = await withMarks(laptopReport(its, terminal.secrets));
+	if (!flags.json) terminal.print(planText(report, paint()));
+	if (countsOf(its.plan).changes > 0 && !flags.yes) {
+		await keepReport(flags, terminal, {
+			mode: "plan",
+			its
+		}, report);
+		if (!await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
+	}
+	return await carriedOut(flags, terminal, {
+		engine,
+		look: its,
+		run: null
+	});
 }
 /** Ends a run that changes nothing. */
 function nothing({ json }, { print }, sentence, code) {
 	if (!json) print(`${sentence}\n`);
 	return code;
 }
-/** Does it and says what became of it. */
-async function carriedOut(flags, { print, complain, secrets }, mode, engine, its) {
+/** Does it and says what became of it. `run` is the one that is undone; null for an apply. */
+async function carriedOut(flags, terminal, { engine, look: its, run }) {
+	const { print, complain, secrets } = terminal;
+	const mode = run === null ? "apply" : "undo";
 	const done = isWorthApplying(its) ? await stoppable(complain, (stop) => carryOut({
 		...engine,
 		stop
@@ -56,9 +69,12 @@ async function carriedOut(flags, { print, complain, secrets }, mode, engine, its
 		...applyOf(engine.now)
 	})) : null;
 	const outcomes = secrets.quoted(done?.outcomes ?? [], "what is printed");
-	if (flags.json) print(planJson({
+	const report = {
 		...laptopReport(its, secrets),
-		effort: done?.effort ?? its.effort,
+		effort: done?.effort ?? its.effort
+	};
+	if (flags.json) print(planJson({
+		...report,
 		outcomes
 	}));
 	else {
@@ -66,7 +82,18 @@ async function carriedOut(flags, { print, complain, secrets }, mode, engine, its
 		print(outcomesText(isWatched ? outcomes.filter(({ state }) => state !== "applied") : outcomes, paint()));
 		print(outcomesCount(outcomes));
 	}
-	if (done !== null && done.unkept !== null) complain(said(secrets.quoted(done.unkept, "what is printed")));
-	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
+	const unkept = done?.unkept ?? null;
+	if (unkept !== null) complain(said(secrets.quoted(unkept, "what is printed")));
+	const undone = run === null ? {} : { undoes: run };
+	await keepReport(flags, terminal, {
+		mode,
+		its,
+		outcomes,
+		unkept
+	}, await withMarks({
+		...report,
+		...undone
+	}));
+	return outcomes.some(({ state }) => state !== "applied") || unkept ? 1 : 0;
 }
 export { carriedOut as n, nothing as r, apply as t };

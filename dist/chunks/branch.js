@@ -1,4 +1,4 @@
-import { Gn as boolean, Kn as extend, Wn as array, Yn as literal, Zn as object, tr as string } from "./engine.js";
+import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts
@@ -111,15 +111,26 @@ async function commitOnBranch(github, parent, files, message, base = treeOfCommi
 */
 async function treeOver(github, over, files) {
 	const base = over === null ? {} : { base_tree: over };
-	const tree = Object.entries(files).map(([path, content]) => ({
-		path,
-		mode: "100644",
-		type: "blob",
-		content
+	const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => {
+		return {
+			path,
+			mode: "100644",
+			type: "blob",
+			...typeof content === "string" ? { content } : { sha: await blobOf(github, content) }
+		};
 	}));
 	return (await github.ask(Sha, `POST ${REPO}/git/trees`, {
 		...base,
 		tree,
+		request: repeatable
+	})).sha;
+}
+/** What is no text goes ahead of the tree. */
+async function blobOf(github, bytes) {
+	const content = Buffer.from(bytes).toString("base64");
+	return (await github.ask(Sha, `POST ${REPO}/git/blobs`, {
+		content,
+		encoding: "base64",
 		request: repeatable
 	})).sha;
 }

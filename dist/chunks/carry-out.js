@@ -1,7 +1,7 @@
-import { $t as unitsOf, A as deletedBy, An as isFileContent, C as locatedAt, Et as mayStillAct, Ft as canonicalValue, Gt as canonical, M as withDeletions, Nt as byId, Pn as parentOf, Tt as mayBeOutage, Yt as project, at as mapReferences, cn as unseal, in as isEqual, j as stillThere, s as read, st as wireSpace, un as kindNamed, wt as isUnanswered, x as list, zt as naturalKeyOf } from "./engine.js";
+import { An as withKnown, C as list, Dn as idsByName, Dt as mayBeOutage, En as attachmentsIn, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vt as naturalKeyOf, Wn as parentOf, Zt as project, cn as unseal, in as isEqual, kn as mapAttachments, lt as wireSpace, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as kindNamed, zn as isFileContent } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
-import { E as effortOf, J as withLate, j as planFrom, q as madeTwins } from "./planning.js";
+import { N as planFrom, O as effortOf, X as withLate, Y as madeTwins } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say
@@ -58,7 +58,7 @@ function courseOf(writer, stop) {
 				back = await writer.isBack();
 			});
 			if (back === "not") isGone = true;
-			else if (back === "later" || isUnanswered(error)) error = await failing(act);
+			else if (back === "later" || isUnanswered(error)) error = doubted(error, await failing(act));
 		}
 		if (error === null) {
 			unanswered = 0;
@@ -72,6 +72,12 @@ function courseOf(writer, stop) {
 		isOver: () => isGone || stop?.aborted === true,
 		failureOf
 	};
+}
+/** A second try that is refused may be refused because the first was acted on. */
+function doubted(first, second) {
+	const isRefused = second?.status != null && second.status >= 400 && second.status < 500 && second.status !== 429;
+	if (!first.isAmbiguous || !isRefused) return second;
+	return new ServerError(`${second.message.replace(/\.$/, "")}. The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.`, second.status);
 }
 /** What it failed with, or null. */
 async function failing(act) {
@@ -105,6 +111,22 @@ async function inLanes(waits, carryOut) {
 		await Promise.allSettled(underWay.values());
 	}
 }
+// src/plan/model/attached.ts
+/** Files inside of fields (`Requests.attachments`), as a change has them. */
+/**
+* Whether a change leaves an attachment as it is: the resource has one of that name and content, as far as anybody knows,
+* and no other one of that name.
+*/
+function keptBy({ requests: { attachments } }, { fields }) {
+	const live = Object.fromEntries(fields.map(({ path, live: is }) => [path, is ?? null]));
+	const has = attachmentsIn(attachments, live);
+	return ({ name, sha256 }) => has.some((one) => one.name === name && one.sha256 === sha256);
+}
+/** The attachments that a change uploads. */
+function uploadsOf(kind, change) {
+	const isKept = keptBy(kind, change);
+	return attachmentsIn(kind.requests.attachments, change.send).filter((one) => !isKept(one));
+}
 // src/chatwoot/send-file.ts
 /** The failure is this resource's own: what comes after it goes on. */
 const CONFLICT$1 = 409;
@@ -116,10 +138,8 @@ async function sendFile({ writer, bytesOf }, { address }, { name, field, content
 		});
 		return;
 	}
-	const bytes = bytesOf(content);
-	if (bytes === null) throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT$1);
 	const file = {
-		bytes,
+		bytes: bytesFor(content, name, bytesOf),
 		type: content.type,
 		name: `${name}.${content.type.split("/")[1]}`
 	};
@@ -137,6 +157,12 @@ async function sendFile({ writer, bytesOf }, { address }, { name, field, content
 		});
 	}
 }
+/** `name` is what people call it: its field, or the file itself. */
+function bytesFor(content, name, bytesOf) {
+	const bytes = isFileContent(content) ? bytesOf(content) : null;
+	if (bytes !== null) return bytes;
+	throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT$1);
+}
 /** The id of the upload: a signed text, before 4.9 a number. A second upload changes nothing that anybody sees. */
 async function uploaded(writer, file) {
 	const answer = await writer.send({
@@ -149,6 +175,35 @@ async function uploaded(writer, file) {
 	if (typeof id === "string" || typeof id === "number") return id;
 	throw new ServerError("Chatwoot's answer to an upload holds no id. Run again.", CONFLICT$1);
 }
+// src/chatwoot/attachments.ts
+/** Attachments on their way: what the server has goes by its number, all else is uploaded and goes by what that answers. */
+/**
+* What a change sends, with numbers for what it leaves as it is. `raw` is the resource as it was answered. Of several files
+* of one name nobody can tell which is meant: the right one is uploaded again.
+*/
+function withIds(kind, change, raw) {
+	const { attachments } = kind.requests;
+	if (raw === void 0 || attachmentsIn(attachments, change.send).length === 0) return change.send;
+	const isKept = keptBy(kind, change);
+	const ids = idsByName(attachments, raw);
+	return mapAttachments(attachments, change.send, (one) => {
+		const [id, ...others] = isKept(one) ? ids.get(one.name) ?? [] : [];
+		return id === void 0 || others.length > 0 ? one : id;
+	});
+}
+/** Uploads all that is left. Chatwoot attaches no file twice to one resource: each place is given its own. */
+async function withUploads({ writer, bytesOf }, { requests: { attachments } }, fields) {
+	const ids = [];
+	for (const one of attachmentsIn(attachments, fields)) {
+		const [name, type] = [String(one.name), String(one.type)];
+		ids.push(await uploaded(writer, {
+			bytes: bytesFor(one, name, bytesOf),
+			type,
+			name
+		}));
+	}
+	return ids.length === 0 ? fields : mapAttachments(attachments, fields, () => ids.shift());
+}
 // src/chatwoot/write.ts
 /** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
@@ -156,7 +211,7 @@ async function update(target, kind, id, fields, before) {
 	const { writer, addresses } = target;
 	const at = addresses.of(kind.name, id);
 	const { files, toBody } = kind.requests;
-	const plain = without(fields, Object.keys(files));
+	const plain = await withUploads(target, kind, without(fields, Object.keys(files)));
 	if (Object.keys(plain).length > 0) for (const request of kind.endpoint.update(at, toBody(plain, "update"), before)) await writer.send(request);
 	const isNew = Object.keys(before).length === 0;
 	if (!isNew) addresses.move(kind.name, {
@@ -225,12 +280,10 @@ function creation(target, { kind, subject, fields, known }, tell) {
 		await update(target, kind, id, fields, {});
 		return id;
 	};
-	if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`);
+	const toCreate = endpoint.create;
+	if (toCreate === null) throw new Error(`${kind.name} cannot be created`);
 	const sent = without(fields, followingCreate(requests, fields));
-	const request = endpoint.create(requests.toBody({
-		...sent,
-		...requests.createdWith(fields)
-	}, "create"), parent);
+	let request = null;
 	let posts = 0;
 	/** The failure that left unclear whether something was created. */
 	let lost = null;
@@ -238,6 +291,10 @@ function creation(target, { kind, subject, fields, known }, tell) {
 	/** Requests that Chatwoot may still be working on. */
 	let silent = 0;
 	return async () => {
+		request ??= toCreate(requests.toBody({
+			...await withUploads(target, kind, sent),
+			...requests.createdWith(fields)
+		}, "create"), parent);
 		for (;;) {
 			if (lost !== null) {
 				const found = await lookedFor(waits, lost);
@@ -322,13 +379,14 @@ function isNamed(kind, raw, fields) {
 }
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind, raw, sent) {
-	const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))));
+	const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent);
+	const live = unitsOf(kind, canonical(kind, its));
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
 // src/chatwoot/operation.ts
 /** What there is to do for one change, such that doing it again does it once. Nothing is sent that the plan does not say. */
 /** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
-function operationsOf(writer, plan, { live, addresses }, { reveal, bytesOf }) {
+function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf }) {
 	const target = {
 		writer,
 		addresses,
@@ -400,7 +458,7 @@ function operationsOf(writer, plan, { live, addresses }, { reveal, bytesOf }) {
 			takenBack
 		};
 	}
-	async function stepAside(change) {
+	async function nameForNow(change) {
 		const kind = kindNamed(change.kind);
 		await update(target, kind, change.id, unseal(change.aside, reveal), before(kind, change.id));
 	}
@@ -413,17 +471,18 @@ function operationsOf(writer, plan, { live, addresses }, { reveal, bytesOf }) {
 		known.set(name, ids);
 		return ids;
 	}
-	/** References become what the server wants, secrets their values. */
-	function toWire(kind, { send }) {
-		const withIds = mapReferences(kind, send, (value, reference) => typeof value === "string" ? wires.get(subjectOf({
+	/** References and files that stay become what the server wants, secrets their values. */
+	function toWire(kind, change) {
+		const sent = withIds(kind, change, raw.get(`${kind.name} ${change.id}`));
+		const referring = mapReferences(kind, sent, (value, reference) => typeof value === "string" ? wires.get(subjectOf({
 			kind: wireSpace(reference),
 			key: value
 		})) ?? value : value);
-		return unseal(withIds, reveal);
+		return unseal(referring, reveal);
 	}
 	return {
 		of,
-		stepAside
+		nameForNow
 	};
 }
 // src/chatwoot/apply.ts
@@ -431,7 +490,7 @@ function operationsOf(writer, plan, { live, addresses }, { reveal, bytesOf }) {
 * Carries out a plan, in its order and up to four changes at once. What fails stops only what depends on it; when Chatwoot
 * no longer answers at all, nothing more is begun. Nothing is sent that the plan does not say.
 */
-const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
+const UNTIL_THEN = "(it has a temporary name until then; the next run gives it its own)";
 /** `held` says, by `kind/key`, which writes are left out and why; so is what depends on them. */
 async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
 	const { changes } = plan;
@@ -445,7 +504,7 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 	const asides = /* @__PURE__ */ new Map();
 	for (const change of changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
 		if (course.isOver()) break;
-		const error = await course.failureOf(() => operations.stepAside(change));
+		const error = await course.failureOf(() => operations.nameForNow(change));
 		asides.set(change, error === null ? null : failed(change, error));
 		if (error !== null) notDone.add(subjectOf(change));
 	}
@@ -504,7 +563,7 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 			...end,
 			outcome: {
 				...outcome,
-				reason: `${outcome.reason} ${LEFT_ASIDE}`
+				reason: `${outcome.reason} ${UNTIL_THEN}`
 			}
 		};
 	}
@@ -691,11 +750,11 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 /** What would send a file that does not hold any more what the plan shows, by `kind/key`. */
 function changedFiles({ changes }, bytesOf) {
 	return changes.flatMap((change) => {
-		const field = Object.keys(kindNamed(change.kind).requests.files).find((name) => {
-			const content = change.send[name];
-			return isFileContent(content) && bytesOf(content) === null;
-		});
-		return field === void 0 ? [] : [[subjectOf(change), `the file of "${field}" no longer holds what the plan shows`]];
+		const kind = kindNamed(change.kind);
+		const fields = Object.keys(kind.requests.files).map((name) => [name, change.send[name]]);
+		const attached = uploadsOf(kind, change).map((one) => [String(one.name), one]);
+		const [changed] = [...fields, ...attached].find(([, its]) => isFileContent(its) && bytesOf(its) === null) ?? [];
+		return changed === void 0 ? [] : [[subjectOf(change), `the file of "${changed}" no longer holds what the plan shows`]];
 	});
 }
 function partly(outcomes) {

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pick, Et as subjectOf, Q as own$1, W as OWN_OUTPUTS, X as isWithin, Y as fieldOf, Z as mapAt, _t as FilesError, at as isObject$1, ct as LongInteger, it as mapValues$1, l as nearest, lt as parseJson, nt as without$1, o as isOlder, ot as Sealed, q as Secrets, rt as mapItems, s as releaseOf, st as isSealed, tt as valueAt, ut as literally, wt as countOf, xt as WorkflowError, yt as ServerError } from "./start.js";
+import { $ as pick, Et as subjectOf, Q as own$1, W as OWN_OUTPUTS, X as isWithin, Y as fieldOf, Z as mapAt, _t as FilesError, at as isObject$1, ct as LongInteger, et as stepsOf, it as mapValues$1, l as nearest, lt as parseJson, nt as without$1, o as isOlder, ot as Sealed, q as Secrets, rt as mapItems, s as releaseOf, st as isSealed, tt as valueAt, ut as literally, wt as countOf, xt as WorkflowError, yt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -11348,6 +11348,170 @@ function parentOf({ over, under }) {
 function hasId(item) {
 	return isObject$1(item) && Number.isSafeInteger(item.id);
 }
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
+/** `greeting_message` is called "greeting message" where nothing else is said. */
+function labelOf(field, said) {
+	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
+}
+function sentenceOf(said) {
+	return typeof said === "string" ? said : said[1];
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read$1(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read$1(schema) {
+	const { def } = schema._zod;
+	if (def.innerType !== void 0) {
+		const inner = read$1(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read$1),
+		says: descriptionsOf(schema)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read$1(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
+	return option !== void 0 ? option : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. What needs no
+* schema is asked when the kinds are loaded, what needs one when it is first used, because to make all of them takes a tenth
+* of a start; the rest `npm run generate` and a test ask.
+*/
+/** Throws for the first name that the schema of the kind does not have. */
+function mustFitSchema(kind) {
+	const shape = shapeOf(kind.schema);
+	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange$1(kind, fact, name);
+	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange$1(kind, fact, path);
+}
+/** Throws where kinds have one name, or refer to one that is not among them. Makes no schema. */
+function mustReferToKinds(kinds) {
+	const names = /* @__PURE__ */ new Set();
+	for (const kind of kinds) {
+		if (names.has(kind.name)) throw wrong$1(kind, "name is that of another kind");
+		names.add(kind.name);
+	}
+	for (const kind of kinds) {
+		const { references, endpoint } = kind;
+		const lost = references.find(({ to }) => !names.has(to));
+		if (lost !== void 0) throw wrong$1(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const early = references.find(({ shownBy }) => shownBy !== void 0 && endpoint.over === null);
+		if (early !== void 0) throw wrong$1(kind, `references at "${early.at}" is read before what it leads to`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong$1(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
+	}
+}
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact, texts }) {
+	return {
+		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
+		"identity.naturalKey": identity.naturalKey,
+		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
+		"identity.unique": Object.keys(identity.unique),
+		"identity.heldOnce": identity.heldOnce,
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.defaults": Object.keys(requests.defaults),
+		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.laterByOlder": requests.laterByOlder,
+		"requests.partial": requests.partial,
+		"requests.carried": requests.carried,
+		"requests.files": Object.keys(requests.files),
+		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.switch": safety.switch === null ? [] : [safety.switch],
+		"safety.services": Object.keys(safety.services),
+		texts: Object.keys(texts),
+		"safety.people": safety.people === null ? [] : [safety.people.role],
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by),
+		"impact.people": impact.people === null ? [] : [impact.people.at]
+	};
+}
+function pathsNamed({ words, references, identity, requests, limits, comparison, safety, availability }) {
+	return {
+		references: references.map(({ at }) => at),
+		"identity.takenOnce": identity.takenOnce.flat(),
+		"requests.attachments": requests.attachments,
+		"limits.required": limits.required,
+		"limits.immutable": limits.immutable,
+		"limits.neverEmpty": limits.neverEmpty,
+		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
+		"comparison.writtenOnly": comparison.writtenOnly,
+		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at),
+		"words.tells.values": Object.keys(words.tells.values)
+	};
+}
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape, [step, ...rest]) {
+	if (step === void 0) return true;
+	if (shape.type === "leaf") return shape.isFree === true;
+	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
+	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
+	const inner = "name" in step ? own$1(shape.fields, step.name) : void 0;
+	return inner !== void 0 && isAt(inner, rest);
+}
+function strange$1(kind, fact, name) {
+	return wrong$1(kind, `${fact} names "${name}", which its schema does not have`);
+}
+function wrong$1({ name }, what) {
+	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
 // src/kinds/endpoints/single.ts
 /** An answer without an id, such as settings of an account, is the only one there is. */
 const ONLY = 0;
@@ -11437,30 +11601,28 @@ function issueOf(mistake) {
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
 }
-// src/kinds/model/descriptions.ts
-/**
-* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
-* share those, and copying one for its text would cost more than all the texts.
-*/
-const registry = registry$1();
-/** Says what the fields of an object are for; returns the same schema. */
-function described(schema, of) {
-	registry.add(schema, { of });
-	return schema;
-}
-/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
-function descriptionsOf(schema) {
-	return registry.get(schema)?.of ?? {};
-}
-/** `greeting_message` is called "greeting message" where nothing else is said. */
-function labelOf(field, said) {
-	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
-}
-function sentenceOf(said) {
-	return typeof said === "string" ? said : said[1];
-}
 // src/kinds/model/file.ts
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+/** Of a file whose first bytes show no type that is known here. */
+const UNKNOWN_TYPE = "application/octet-stream";
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS = [
+	["image/png", /^\x89PNG\r\n\x1a\n/],
+	["image/jpeg", /^\xff\xd8\xff/],
+	["image/gif", /^GIF8[79]a/],
+	["image/webp", /^RIFF.{4}WEBP/s],
+	["application/pdf", /^%PDF-/]
+];
+/** Its type is that of its first bytes. */
+function contentOf(bytes) {
+	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	return {
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		type,
+		size: bytes.length
+	};
+}
 /** What a server has that says no more than that there is a file. */
 const SOME_FILE = { sha256: null };
 /** A ledger may hold anything: what has not the form of these is none. */
@@ -11563,38 +11725,111 @@ function items$1(value) {
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
+// src/kinds/model/attachment.ts
+/**
+* Files inside of a field, such as what an action sends: each is uploaded alone, and the field then holds the number of
+* that file. Where they stand is a path (`Requests.attachments`) into a list that is compared as a whole, the same in
+* answers and in what people write.
+*/
+/** Bytes at most: Chatwoot takes larger ones (4.15.1) and, unless it is configured otherwise, sends none of them. */
+const MOST_BYTES = 41943040;
+/** What the server puts a hyphen for in the name of a file, or takes off (`ActiveStorage::Filename`, Rails 7 and 8). */
+const REPLACED = /[\p{Cc}\u202e%$|:;/<>?*"\\]|^\s|\s$/u;
+function isAttachment(value) {
+	return isFileContent(value) && typeof value.name === "string";
+}
+/** Replaces every attachment of these fields, also those of which the server tells no more than the name. */
+function mapAttachments(places, fields, to) {
+	return places.reduce((all, at) => mapAt(all, at, (value) => isObject$1(value) ? to(value) : value), fields);
+}
+function attachmentsIn$1(places, fields) {
+	const found = [];
+	mapAttachments(places, fields, (one) => {
+		found.push(one);
+		return one;
+	});
+	return found;
+}
+/** The fields of an answer with the names of its files in the place of their numbers; a number of no such file stays. */
+function withNames(places, fields, raw) {
+	const names = namesOf(raw);
+	if (names.size === 0) return fields;
+	return places.reduce((all, at) => mapAt(all, at, (value) => names.has(value) ? {
+		name: names.get(value),
+		sha256: null
+	} : value), fields);
+}
+/** By name, the numbers of the files that stand in these places of an answer: the resource may have others besides. */
+function idsByName(places, raw) {
+	const names = namesOf(raw);
+	const ids = /* @__PURE__ */ new Map();
+	for (const at of places) mapAt(raw, at, (value) => {
+		const name = names.get(value);
+		if (name !== void 0) ids.set(name, (ids.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		return value;
+	});
+	return ids;
+}
+/**
+* The live fields, with what was applied last in the place of files of which the server says no more than that they are
+* there, or what they are called.
+*/
+function withKnown({ files, attachments }, live, applied) {
+	const fields = withKnownFiles(files, live, applied);
+	if (applied === null) return fields;
+	return mapAttachments(attachments, fields, (one) => {
+		if (one.sha256 !== null) return one;
+		const was = attachmentsIn$1(attachments, applied()).find(({ name }) => name === one.name);
+		return isAttachment(was) ? was : one;
+	});
+}
+/** By number, what the files of an answer are called. */
+function namesOf({ files }) {
+	const all = Array.isArray(files) ? files.filter(isObject$1) : [];
+	return new Map(all.map(({ blob_id, filename }) => [blob_id, String(filename).normalize()]));
+}
 // src/kinds/model/define.ts
-/** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
+/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+/**
+* Fills in what most kinds have in common. Whoever is the first to ask for the schema hears that the declaration names
+* what it does not have: an Error with the names of the kind and of the fact.
+*/
 function defineKind(declared) {
 	let schema;
-	return {
+	const kind = {
 		...filledIn(declared),
 		get schema() {
-			schema ??= declared.schema();
+			if (schema === void 0) {
+				schema = declared.schema();
+				mustFitSchema(kind);
+			}
 			return schema;
 		}
 	};
+	return kind;
 }
 function requestsOf({ requests: its = {} }) {
-	const { fromLive = (raw) => raw, files = {}, defaults = {} } = its;
+	const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its;
 	const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]));
 	return {
 		toBody: (fields) => fields,
 		createdWith: () => ({}),
 		onlyByUpdate: [],
 		alsoByUpdate: () => [],
+		alsoDefault: () => ({}),
 		laterByOlder: [],
 		partial: [],
 		carried: [],
 		inOrder: false,
 		...its,
 		files,
+		attachments,
 		defaults: {
 			...noFiles,
 			...defaults
 		},
 		fromLive: (raw) => ({
-			...fromLive(raw),
+			...withNames(attachments, fromLive(raw), raw),
 			...filesIn$1(files, raw)
 		})
 	};
@@ -11655,6 +11890,7 @@ function filledIn(declared) {
 			conversationsBy: null,
 			leaves: () => null,
 			contents: null,
+			uses: null,
 			signIn: null,
 			deletion: {
 				when: "at once",
@@ -11748,7 +11984,7 @@ const sender = upTo(100).check(without((value) => value === "" || /^([^<>]*<[^\s
 	help: "Write support@example.com or Support <support@example.com>."
 }]));
 /** The three places in which the server keeps what is written side by side. */
-const SETTINGS = [
+const SETTINGS$1 = [
 	"auto_resolve_after",
 	"auto_resolve_message",
 	"auto_resolve_label",
@@ -11832,7 +12068,7 @@ const accountSettings = defineKind({
 		},
 		fromLive: (raw) => ({
 			...raw,
-			...settingsIn(raw),
+			...settingsIn$1(raw),
 			...namesIn$3(raw.custom_attributes ?? {}, COMPANY)
 		}),
 		toBody: (body) => Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === null && COMPANY.includes(name) ? "" : value]))
@@ -11879,7 +12115,7 @@ const accountSettings = defineKind({
 	availability: {
 		verified: "4.15.1",
 		parts: [
-			...SETTINGS.map((at) => ({
+			...SETTINGS$1.map((at) => ({
 				at,
 				since: "4.2",
 				otherwise: "ignores"
@@ -11899,12 +12135,12 @@ const accountSettings = defineKind({
 	}
 });
 /** Keys that were never written are missing; those that this release or edition does not know are missing as well. */
-function settingsIn(raw) {
+function settingsIn$1(raw) {
 	const { settings } = raw;
 	if (!isObject$1(settings ?? null)) return {};
 	const { conversation_required_attributes = [] } = settings;
 	return {
-		...namesIn$3(settings, SETTINGS),
+		...namesIn$3(settings, SETTINGS$1),
 		..."subscribed_features" in raw ? { conversation_required_attributes } : {}
 	};
 }
@@ -12175,11 +12411,18 @@ const isPresence = (operator) => presences.some((one) => one === operator);
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
 * action is left out without a word when it should run, or done with a part of what was meant.
 */
+/** People write where it lies: see `src/desired/json-schema.ts`. */
+const FILE = { $ref: "#/$defs/file" };
 const ONE = {
 	least: 1,
 	most: 1
 };
 const params = {
+	send_attachment: {
+		...ONE,
+		mistakesIn: noFile,
+		form: FILE
+	},
 	send_message: {
 		...ONE,
 		mistakesIn: noText
@@ -12271,6 +12514,12 @@ function noWebAddress(value) {
 		says: "must be an address that begins with http:// or https://"
 	}];
 }
+function noFile(value) {
+	return isAttachment(value) ? [] : [{
+		at: [],
+		says: "must be a file"
+	}];
+}
 /** A variable such as `{{contact.email}}` becomes an address when the action runs. */
 function noMailAddresses(value) {
 	return typeof value === "string" && value.split(",").every((one) => /[^@\s]@[^@\s]|\{\{.*\}\}/.test(one)) ? [] : [{
@@ -12287,7 +12536,7 @@ function noMailToTeam(value) {
 	}];
 }
 /** The same for editors, as far as JSON Schema can say it. */
-const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
+const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values, form }]) => ({
 	if: {
 		properties: { action_name: { const: name } },
 		required: ["action_name"]
@@ -12298,7 +12547,8 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		...values === void 0 ? {} : { items: {
 			type: "string",
 			enum: [...values]
-		} }
+		} },
+		...form === void 0 ? {} : { items: form }
 	} } }
 }));
 // src/kinds/fields/canonical.ts
@@ -12324,9 +12574,10 @@ function sortedBy(field) {
 }
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
-/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+/** All that both accept. */
 const sharedActions = [
 	"send_message",
+	"send_attachment",
 	"add_private_note",
 	"add_label",
 	"remove_label",
@@ -12376,7 +12627,7 @@ function actionsOf(names) {
 		action_params: /* @__PURE__ */ optional(nullable(list$1(anything)))
 	}), {
 		action_name: ["action", "What is done with the conversation."],
-		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
+		action_params: ["with", "What it is done with, such as the labels to add or the file to send; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list$1(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -12390,6 +12641,8 @@ const ofAction = (name, to, literals = []) => ({
 	to,
 	literals
 });
+/** Where the file stands that an action sends: Chatwoot keeps the first only. */
+const sentFiles = ["actions[action_name=send_attachment].action_params[]"];
 /** What stands in the place of a team or an agent and names none. */
 const NOBODY = [
 	"nil",
@@ -12433,6 +12686,15 @@ const sameActions = { actions: [
 const SENDS = {
 	action_name: "send_webhook_event",
 	action_params: ["https://hooks.example.com/in"]
+};
+const HANDS_OUT = {
+	action_name: "send_attachment",
+	action_params: [{
+		name: "price-list.pdf",
+		type: "application/pdf",
+		size: 12345,
+		sha256: "2b".repeat(32)
+	}]
 };
 const SAYS = {
 	action_name: "send_message",
@@ -12909,6 +13171,7 @@ const agentCapacityPolicyUsers = defineKind({
 // src/kinds/model/telling.ts
 const strong = (word) => ({ strong: word });
 const value = (of) => ({ value: of });
+const fileOf = (file) => ({ file });
 const named$1 = (name, kind) => ({
 	name,
 	kind
@@ -13514,7 +13777,10 @@ const conditionsSince = (since, value) => ({
 	since,
 	otherwise: "refuses"
 });
+/** Uploads have an address in the account. */
+const attachments = actionsSince("3.1.1", "send_attachment");
 const ruleParts = [
+	attachments,
 	actionsSince("4.4", "open_conversation", "add_private_note"),
 	{
 		at: "event_name",
@@ -13540,7 +13806,11 @@ const ruleParts = [
 	conditionsSince("4.13", "private_note"),
 	conditionsSince("4.14", "company_name")
 ];
-const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
+const macroParts = [
+	attachments,
+	actionsSince("4.4", "send_webhook_event"),
+	actionsSince("4.13", "remove_assigned_agent")
+];
 // src/kinds/fields/condition-words.ts
 /** The conditions of rules in words, after what Chatwoot 4.15.1 does with them when a rule runs. */
 /** How a comparison reads, with one value and with several. The presences have no value. */
@@ -13685,7 +13955,7 @@ const actionWords = {
 		];
 	}),
 	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
-	send_attachment: (params) => one(params, (file) => ["send the attachment ", value(file)])
+	send_attachment: (params) => one(params, (file) => ["send the attachment ", isObject$1(file) ? fileOf(file) : value(file)])
 };
 /** What is done, one after the other. */
 function actionsWords(actions) {
@@ -13800,62 +14070,80 @@ const NAMED = {
 const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
 /** Further values of the declaration, for the tests that follow from its facts. */
 const ruleSamples = {
-	more: [{
-		name: "Whatever is referred to",
-		event_name: "conversation_updated",
-		conditions: [
-			...[
-				"inbox_id",
-				"team_id",
-				"assignee_id",
-				"labels"
-			].flatMap((attribute_key) => {
-				const name = NAMED[attribute_key];
-				return [{
+	more: [
+		{
+			name: "Whatever is referred to",
+			event_name: "conversation_updated",
+			conditions: [
+				...[
+					"inbox_id",
+					"team_id",
+					"assignee_id",
+					"labels"
+				].flatMap((attribute_key) => {
+					const name = NAMED[attribute_key];
+					return [{
+						attribute_key,
+						filter_operator: "equal_to",
+						values: [name],
+						query_operator: "AND"
+					}, {
+						attribute_key,
+						filter_operator: "attribute_changed",
+						values: {
+							from: [name],
+							to: [name]
+						},
+						query_operator: "AND"
+					}];
+				}),
+				...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
 					attribute_key,
+					custom_attribute_type,
 					filter_operator: "equal_to",
-					values: [name],
+					values: ["1"],
 					query_operator: "AND"
-				}, {
-					attribute_key,
-					filter_operator: "attribute_changed",
-					values: {
-						from: [name],
-						to: [name]
-					},
-					query_operator: "AND"
-				}];
-			}),
-			...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
-				attribute_key,
-				custom_attribute_type,
+				})),
+				{
+					attribute_key: "status",
+					filter_operator: "equal_to",
+					values: ["open"]
+				}
+			],
+			actions: anyone()
+		},
+		{
+			name: "The price list for whoever asks",
+			event_name: "message_created",
+			conditions: [{
+				attribute_key: "message_type",
 				filter_operator: "equal_to",
-				values: ["1"],
-				query_operator: "AND"
-			})),
-			{
-				attribute_key: "status",
-				filter_operator: "equal_to",
-				values: ["open"]
-			}
-		],
-		actions: anyone()
-	}, {
-		name: "Gold customers",
-		event_name: "conversation_created",
-		conditions: [{
-			attribute_key: "sla_policy_id",
-			filter_operator: "attribute_changed",
-			values: {
-				from: ["gold"],
-				to: ["gold"]
-			}
-		}],
-		actions: [{
-			action_name: "add_sla",
-			action_params: ["gold"]
-		}]
-	}],
+				values: ["incoming"],
+				query_operator: "and"
+			}, {
+				attribute_key: "content",
+				filter_operator: "contains",
+				values: ["price"]
+			}],
+			actions: [SAYS, HANDS_OUT]
+		},
+		{
+			name: "Gold customers",
+			event_name: "conversation_created",
+			conditions: [{
+				attribute_key: "sla_policy_id",
+				filter_operator: "attribute_changed",
+				values: {
+					from: ["gold"],
+					to: ["gold"]
+				}
+			}],
+			actions: [{
+				action_name: "add_sla",
+				action_params: ["gold"]
+			}]
+		}
+	],
 	same: {
 		...sameActions,
 		conditions: [
@@ -13869,7 +14157,11 @@ const ruleSamples = {
 			query_operator: null
 		}])
 	},
-	weakens: [SENDS, SAYS].flatMap((action) => {
+	weakens: [
+		SENDS,
+		SAYS,
+		HANDS_OUT
+	].flatMap((action) => {
 		const actions = [action];
 		return [
 			[{}, { actions }],
@@ -13894,7 +14186,7 @@ const ruleSamples = {
 		actions: anyone(),
 		event_name: "conversation_created"
 	}]],
-	answers: [{ actions: [SAYS] }]
+	answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }]
 };
 // src/kinds/types/automation-rules.ts
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
@@ -13992,6 +14284,7 @@ const automationRules = defineKind({
 	],
 	requests: {
 		inOrder: true,
+		attachments: sentFiles,
 		defaults: {
 			description: null,
 			active: true
@@ -14139,6 +14432,50 @@ const contactsInAudience = {
 		what: "contacts with a label of its audience"
 	}
 };
+/** Conditions on these types make the database of Chatwoot fail (filter_service.rb of 4.x knows no cast for them). */
+const NOT_FILTERED = ["currency", "percent"];
+/**
+* Who has a value of a custom attribute. From the source (filter_service.rb of 4.x, with its `is_present`): the requests are
+* recorded with other conditions, on 4.0.4, 4.12.1 and 4.15.1. Companies cannot be filtered.
+*/
+function valuesOf({ fields }) {
+	const { attribute_key = null, attribute_model = "conversation_attribute", attribute_display_type } = fields;
+	if (attribute_model === "company_attribute") return {
+		noun: "companies with a value",
+		asked: null
+	};
+	const isOfContacts = attribute_model === "contact_attribute";
+	const list = isOfContacts ? "contacts" : "conversations";
+	const noun = `${list} with a value`;
+	if (NOT_FILTERED.includes(attribute_display_type)) return {
+		noun,
+		asked: null
+	};
+	return {
+		noun,
+		asked: {
+			list,
+			conditions: [{
+				attribute_key,
+				filter_operator: "is_present",
+				values: [],
+				query_operator: null,
+				custom_attribute_type: attribute_model
+			}],
+			at: isOfContacts ? "meta.count" : "meta.all_count"
+		}
+	};
+}
+/** From the source (applied_slas_controller.rb of the enterprise edition), not recorded: answered where the feature `sla` is on. */
+function conversationsOf({ id }) {
+	return {
+		noun: "conversations under it",
+		asked: {
+			path: `applied_slas/metrics?sla_policy_id=${id}`,
+			at: "total_applied_slas"
+		}
+	};
+}
 /** Who belongs to an inbox sees it. */
 const agentsOfInbox = {
 	path: ({ id }) => `inbox_members/${id}`,
@@ -15394,6 +15731,7 @@ const customAttributeDefinitions = defineKind({
 		required: ["attribute_display_name", "attribute_model"],
 		immutable: ["attribute_key", "attribute_model"]
 	},
+	safety: { uses: valuesOf },
 	comparison: { canonical: {
 		attribute_key: trimmed,
 		attribute_display_name: trimmed
@@ -16389,6 +16727,16 @@ const form = described(fields$1({
 	says: "must have at least one of \"pre_chat_fields\": without them Chatwoot drops it all",
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
+function standard(name, label, type, required) {
+	return {
+		field_type: "standard",
+		label,
+		name,
+		type,
+		required,
+		enabled: false
+	};
+}
 const webWidget = {
 	shape: {
 		website_url: nonBlank,
@@ -16426,6 +16774,29 @@ const webWidget = {
 		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
 		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
 	},
+	defaults: {
+		widget_color: "#1f93ff",
+		welcome_title: null,
+		welcome_tagline: null,
+		reply_time: "in_a_few_minutes",
+		pre_chat_form_enabled: false,
+		pre_chat_form_options: {
+			pre_chat_message: "Share your queries or comments here.",
+			pre_chat_fields: [
+				standard("emailAddress", "Email Id", "email", true),
+				standard("fullName", "Full name", "text", false),
+				standard("phoneNumber", "Phone number", "text", false)
+			]
+		},
+		continuity_via_email: true,
+		hmac_mandatory: false,
+		allowed_domains: null,
+		selected_feature_flags: [
+			"attachments",
+			"emoji_picker",
+			"end_conversation"
+		]
+	},
 	needed: ["website_url"]
 };
 /** A field of the form without what says nothing: saving an attribute adds `values: []` and patterns that are null. */
@@ -16457,6 +16828,11 @@ const api = {
 		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
 		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
 		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	defaults: {
+		webhook_url: null,
+		hmac_mandatory: false,
+		additional_attributes: {}
 	},
 	needed: []
 };
@@ -16561,6 +16937,15 @@ function channelIn(raw) {
 		type,
 		...Object.fromEntries(names.map((name) => [name, its[name]]))
 	};
+}
+/** What a new inbox with a channel of this type has. */
+function channelDefaults({ channel }) {
+	const type = isObject$1(channel) ? String(channel.type) : "";
+	const { defaults } = channels[type] ?? byBrowser;
+	return defaults === void 0 ? {} : { channel: {
+		type,
+		...defaults
+	} };
 }
 /** Why an inbox with this channel cannot be created, or null. */
 function whyNoNew(channel) {
@@ -16829,10 +17214,10 @@ function mistakesIn$1(name) {
 		...guess === void 0 ? { near: [...Intl.supportedValuesOf("timeZone"), "UTC"] } : { guess }
 	}];
 }
-const known$1 = /* @__PURE__ */ new Map();
+const known = /* @__PURE__ */ new Map();
 function isTimeZone(name) {
-	const found = known$1.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
-	known$1.set(name, found);
+	const found = known.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
+	known.set(name, found);
 	return found;
 }
 /** What this platform knows beside the tz database: offsets, and abbreviations such as PST that mean several zones. */
@@ -17344,6 +17729,7 @@ const inboxes = defineKind({
 	}), twilio),
 	requests: {
 		defaults: inboxDefaults,
+		alsoDefault: channelDefaults,
 		partial: ["channel"],
 		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
@@ -17793,10 +18179,13 @@ const macros = defineKind({
 		listedFor: "anyone"
 	}),
 	references: actionReferences(["self"]),
-	requests: { toBody: (macro) => ({
-		...macro,
-		visibility: "global"
-	}) },
+	requests: {
+		toBody: (macro) => ({
+			...macro,
+			visibility: "global"
+		}),
+		attachments: sentFiles
+	},
 	limits: { required: ["actions"] },
 	comparison: { canonical: { actions } },
 	safety: { weakens: { actions: moreIsSent } },
@@ -17829,6 +18218,9 @@ const macros = defineKind({
 		more: [{
 			name: "Who else",
 			actions: anyone(["self"])
+		}, {
+			name: "Send the price list",
+			actions: [HANDS_OUT]
 		}],
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
@@ -18265,10 +18657,13 @@ const slaPolicies = defineKind({
 		resolution_time_threshold: null,
 		only_during_business_hours: false
 	} },
-	safety: { deletion: {
-		when: "later",
-		needsApproval: false
-	} },
+	safety: {
+		deletion: {
+			when: "later",
+			needsApproval: false
+		},
+		uses: conversationsOf
+	},
 	example: {
 		name: "Gold",
 		description: "For customers who pay for it",
@@ -18400,6 +18795,7 @@ function longerThan(most) {
 	};
 }
 // src/kinds/types/webhooks.ts
+/** The first eight are those of a webhook whose create names none (4.15.1). */
 const events = [
 	"conversation_status_changed",
 	"conversation_updated",
@@ -18508,7 +18904,10 @@ const kinds = [
 			goesAlong: true
 		}],
 		requests: {
-			defaults: { inbox_id: null },
+			defaults: {
+				inbox_id: null,
+				subscriptions: events.slice(0, 8)
+			},
 			fromLive: (raw) => ({
 				...raw,
 				inbox_id: raw.inbox?.id ?? null
@@ -18594,6 +18993,7 @@ const kinds = [
 	categories,
 	articles
 ];
+mustReferToKinds(kinds);
 /** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
 	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
@@ -18613,9 +19013,9 @@ function kindNamed(name) {
 }
 /** The kinds that people may write inside of those of that name, by the field. */
 function writtenInside(name) {
-	return inside.get(name) ?? NONE;
+	return inside.get(name) ?? NONE$1;
 }
-const NONE = /* @__PURE__ */ new Map();
+const NONE$1 = /* @__PURE__ */ new Map();
 const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kind) => kind.identity.writtenAs !== null && kind.endpoint.over?.kind === name ? [[kind.identity.writtenAs, kind]] : []))]));
 function isKind(name) {
 	return byName.has(name);
@@ -18678,67 +19078,17 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
-// src/kinds/model/shape.ts
-const FREE = ["lazy", "record"];
-const known = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known.get(schema);
-	if (found !== void 0) return found;
-	const shape = read$1(schema);
-	known.set(schema, shape);
-	return shape;
-}
-function read$1(schema) {
-	const { def } = schema._zod;
-	if (def.innerType !== void 0) {
-		const inner = read$1(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read$1),
-		says: descriptionsOf(schema)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read$1(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read$1(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return FREE.includes(def.type) ? {
-		type: "leaf",
-		isFree: true
-	} : { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	const option = typeof named === "object" ? void 0 : own$1(shape.options, String(named));
-	return option !== void 0 ? option : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } },
-		says: {}
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
 // src/plan/model/canonical.ts
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
-function project(kind, raw) {
-	return keep(shapeOf(kind.schema), raw);
+/**
+* Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
+* included, goes no further.
+*/
+function project(kind, raw, also = []) {
+	const named = [...also].filter((name) => Object.hasOwn(raw, name));
+	return {
+		...Object.fromEntries(named.map((name) => [name, raw[name]])),
+		...keep(shapeOf(kind.schema), raw)
+	};
 }
 function keep(shape, value) {
 	const of = shapeFor(shape, value);
@@ -19144,184 +19494,10 @@ function proxyFor(url, environment) {
 	if (!proxy || isLoopback(url.hostname)) return null;
 	return (read("NO_PROXY") ?? "").split(",").map((host) => host.trim().replace(/^\*?\./, "").toLowerCase()).some((host) => host === "*" || host !== "" && (url.hostname === host || url.hostname.endsWith(`.${host}`))) ? null : proxy;
 }
-// src/chatwoot/unreachable.ts
-/** What is said when no answer came: why, and what to change where. */
-/** One sentence or two, from the error of a request and its code. */
-function whyUnreachable(error, code, asked, timeout) {
-	const [what, advice] = reasonOfTime(error, code, timeout, asked) ?? reasonOfCertificate(error, code, asked) ?? reasonOfPort(error, code, asked) ?? [`broke off the connection (${reasonOf(error, code, asked)})`, running(asked)];
-	return asked.proxy === null ? `Chatwoot at ${asked.url.origin} ${what}. ${advice}` : `Chatwoot at ${asked.url.origin}, by way of the proxy ${URL.parse(asked.proxy)?.host ?? ""}, ${what}. ${advice} Check HTTPS_PROXY too; NO_PROXY names hosts that need no proxy.`;
-}
-/** What a proxy answered stands in the message alone. */
-function reasonOf({ message }, code, { proxy }) {
-	return code === "" || proxy !== null && code === "UND_ERR_ABORTED" ? message : code;
-}
-function running({ urlName }) {
-	return `Check ${urlName} and that the server runs.`;
-}
-function reasonOfTime(error, code, timeout, asked) {
-	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
-	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
-	const seconds = timeout / 1e3;
-	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
-}
-function reasonOfCertificate(error, code, { urlName }) {
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-		const { cert } = error;
-		const known = (cert?.subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[\w ]+:/, "")).filter((name) => name !== "").slice(0, 5);
-		return ["shows the certificate of another host", `Set ${urlName} to an address with a name of the certificate${known.length === 0 ? "" : `: ${known.join(", ")}`}.`];
-	}
-	if (code === "CERT_HAS_EXPIRED") return ["shows a certificate that has expired", "Renew it on the server."];
-	if (!/CERT|SELF_SIGNED|SIGNATURE/.test(code)) return null;
-	return [`shows a certificate that is not trusted (${code})`, "Give its authority in NODE_EXTRA_CA_CERTS."];
-}
-function reasonOfPort(error, code, { url, urlName }) {
-	const port = url.port === "" ? "" : " and the port";
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
-	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
-	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
-	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
-	const isNoHttp = error.name === "HTTPParserError";
-	if (url.protocol === "http:" && (isNoHttp || code === "UND_ERR_SOCKET")) return [isNoHttp ? "does not speak HTTP on that port" : `broke off the connection (${code})`, `If that port speaks HTTPS, set ${urlName} to https://${url.host}; else check ${urlName} and that the server runs.`];
-	return null;
-}
-function withoutTls({ hostname, host, port }, urlName) {
-	if (isLoopback(hostname)) return `Set ${urlName} to http://${host}.`;
-	return port === "" ? `Check ${urlName}, and that HTTPS is set up there.` : `Set ${urlName} to https://${hostname}, with the port on which it speaks HTTPS if that is not 443.`;
-}
-/** What servers say, with status 400, to plain HTTP on a port for HTTPS: nginx, Apache and Go. */
-function isForHttps(status, text) {
-	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
-}
-// src/chatwoot/answers.ts
-function isRefusal({ status }) {
-	return status >= 300 || status < 200;
-}
-/** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
-function readAnswer(answer, asked) {
-	if (isRefusal(answer)) throw refusal(answer, asked);
-	if (answer.text === "") return void 0;
-	try {
-		return parseJson(answer.text);
-	} catch (cause) {
-		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
-		const wasWrite = asked.method !== "GET";
-		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
-	}
-}
-function refusal(answer, asked) {
-	const { status } = answer;
-	if (status >= 300 && status < 400) return redirected(answer, asked);
-	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
-	const said = saidIn(answer);
-	if (status === 401) return new ServerError(unauthorised(said, asked), status);
-	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
-	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
-	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
-	const isHtml = answer.type.includes("html") ? " with an error page" : "";
-	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
-}
-/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
-function retryAfterIn({ retryAfter }) {
-	if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) };
-	const date = retryAfter?.endsWith(" GMT") ? Date.parse(retryAfter) : NaN;
-	return Number.isNaN(date) ? null : { date };
-}
-function untilOf(answer) {
-	const asked = retryAfterIn(answer);
-	if (asked === null) return "for now";
-	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
-}
-function unauthorised(said, { url, account }) {
-	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
-	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
-	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
-	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
-	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
-	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
-}
-function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
-	const { origin, pathname } = asked.base;
-	const path = pathname.replace(/\/+$/, "");
-	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
-	return new ServerError(`${origin} ${says}. ${advice}`);
-}
-/** The token is sent to no other address than the one that was given. */
-function redirected({ status, location }, asked) {
-	const to = location === null ? null : URL.parse(location, asked.url.href);
-	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
-	const where = to === null ? "another address" : to.origin;
-	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
-}
-/** Chatwoot's own words: four shapes of error bodies are in use. */
-function saidIn({ text }) {
-	let body;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return text.startsWith("<") ? "an error page" : text.trim().slice(0, 300);
-	}
-	if (!isObject$1(body)) return String(text).slice(0, 300);
-	const { message, error, errors } = body;
-	const said = message ?? error ?? errors ?? text;
-	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
-}
-function nameOf$1({ method, url }) {
-	return `${method} ${url.pathname}`;
-}
-// src/chatwoot/attempt.ts
-const MAX_ANSWER = 33554432;
-/** Sends it once. An error when no whole answer came before the signal. */
-async function attemptOnce(pool, url, method, token, body, signal) {
-	try {
-		const { statusCode, headers, body: stream } = await pool.request({
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"api-access-token": token,
-				accept: "application/json",
-				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": body.type }
-			},
-			...body === void 0 ? {} : { body: body.content },
-			signal
-		});
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of stream) {
-			size += chunk.length;
-			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
-			chunks.push(chunk);
-		}
-		const header = (name) => [headers[name] ?? null].flat()[0];
-		return {
-			status: statusCode,
-			type: header("content-type") ?? "",
-			location: header("location"),
-			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
-		};
-	} catch (error) {
-		return error;
-	}
-}
-// src/chatwoot/body.ts
-/** Undefined where there is nothing to carry. */
-async function bodyOf({ body, form }) {
-	if (form !== void 0) return formOf(form);
-	return body === void 0 ? void 0 : {
-		type: "application/json",
-		content: JSON.stringify(body)
-	};
-}
-/** Node writes the form as it would for its own fetch. */
-async function formOf(parts) {
-	const form = new FormData();
-	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
-	const written = new Response(form);
-	return {
-		type: written.headers.get("content-type"),
-		content: Buffer.from(await written.arrayBuffer())
-	};
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token, urlName) {
+	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 }
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
@@ -19973,6 +20149,185 @@ async function viaProxy(uri, options) {
 		clientFactory
 	});
 }
+// src/chatwoot/unreachable.ts
+/** What is said when no answer came: why, and what to change where. */
+/** One sentence or two, from the error of a request and its code. */
+function whyUnreachable(error, code, asked, timeout) {
+	const [what, advice] = reasonOfTime(error, code, timeout, asked) ?? reasonOfCertificate(error, code, asked) ?? reasonOfPort(error, code, asked) ?? [`broke off the connection (${reasonOf(error, code, asked)})`, running(asked)];
+	return asked.proxy === null ? `Chatwoot at ${asked.url.origin} ${what}. ${advice}` : `Chatwoot at ${asked.url.origin}, by way of the proxy ${URL.parse(asked.proxy)?.host ?? ""}, ${what}. ${advice} Check HTTPS_PROXY too; NO_PROXY names hosts that need no proxy.`;
+}
+/** What a proxy answered stands in the message alone. */
+function reasonOf({ message }, code, { proxy }) {
+	return code === "" || proxy !== null && code === "UND_ERR_ABORTED" ? message : code;
+}
+function running({ urlName }) {
+	return `Check ${urlName} and that the server runs.`;
+}
+function reasonOfTime(error, code, timeout, asked) {
+	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
+	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
+	const seconds = timeout / 1e3;
+	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
+}
+function reasonOfCertificate(error, code, { urlName }) {
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+		const { cert } = error;
+		const known = (cert?.subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[\w ]+:/, "")).filter((name) => name !== "").slice(0, 5);
+		return ["shows the certificate of another host", `Set ${urlName} to an address with a name of the certificate${known.length === 0 ? "" : `: ${known.join(", ")}`}.`];
+	}
+	if (code === "CERT_HAS_EXPIRED") return ["shows a certificate that has expired", "Renew it on the server."];
+	if (!/CERT|SELF_SIGNED|SIGNATURE/.test(code)) return null;
+	return [`shows a certificate that is not trusted (${code})`, "Give its authority in NODE_EXTRA_CA_CERTS."];
+}
+function reasonOfPort(error, code, { url, urlName }) {
+	const port = url.port === "" ? "" : " and the port";
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
+	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
+	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
+	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
+	const isNoHttp = error.name === "HTTPParserError";
+	if (url.protocol === "http:" && (isNoHttp || code === "UND_ERR_SOCKET")) return [isNoHttp ? "does not speak HTTP on that port" : `broke off the connection (${code})`, `If that port speaks HTTPS, set ${urlName} to https://${url.host}; else check ${urlName} and that the server runs.`];
+	return null;
+}
+function withoutTls({ hostname, host, port }, urlName) {
+	if (isLoopback(hostname)) return `Set ${urlName} to http://${host}.`;
+	return port === "" ? `Check ${urlName}, and that HTTPS is set up there.` : `Set ${urlName} to https://${hostname}, with the port on which it speaks HTTPS if that is not 443.`;
+}
+/** What servers say, with status 400, to plain HTTP on a port for HTTPS: nginx, Apache and Go. */
+function isForHttps(status, text) {
+	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
+}
+// src/chatwoot/answers.ts
+function isRefusal({ status }) {
+	return status >= 300 || status < 200;
+}
+/** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
+function readAnswer(answer, asked) {
+	if (isRefusal(answer)) throw refusal(answer, asked);
+	if (answer.text === "") return void 0;
+	try {
+		return parseJson(answer.text);
+	} catch (cause) {
+		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
+		const wasWrite = asked.method !== "GET";
+		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
+	}
+}
+function refusal(answer, asked) {
+	const { status } = answer;
+	if (status >= 300 && status < 400) return redirected(answer, asked);
+	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
+	const said = saidIn(answer);
+	if (status === 401) return new ServerError(unauthorised(said, asked), status);
+	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
+	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
+	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
+	const isHtml = answer.type.includes("html") ? " with an error page" : "";
+	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
+}
+/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
+function retryAfterIn({ retryAfter }) {
+	if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) };
+	const date = retryAfter?.endsWith(" GMT") ? Date.parse(retryAfter) : NaN;
+	return Number.isNaN(date) ? null : { date };
+}
+function untilOf(answer) {
+	const asked = retryAfterIn(answer);
+	if (asked === null) return "for now";
+	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
+}
+function unauthorised(said, { url, account }) {
+	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
+	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
+	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
+	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
+	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
+	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
+}
+function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
+	const { origin, pathname } = asked.base;
+	const path = pathname.replace(/\/+$/, "");
+	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
+	return new ServerError(`${origin} ${says}. ${advice}`);
+}
+/** The token is sent to no other address than the one that was given. */
+function redirected({ status, location }, asked) {
+	const to = location === null ? null : URL.parse(location, asked.url.href);
+	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
+	const where = to === null ? "another address" : to.origin;
+	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
+}
+/** Chatwoot's own words: four shapes of error bodies are in use. */
+function saidIn({ text }) {
+	let body;
+	try {
+		body = JSON.parse(text);
+	} catch {
+		return text.startsWith("<") ? "an error page" : text.trim().slice(0, 300);
+	}
+	if (!isObject$1(body)) return String(text).slice(0, 300);
+	const { message, error, errors } = body;
+	const said = message ?? error ?? errors ?? text;
+	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
+}
+function nameOf$1({ method, url }) {
+	return `${method} ${url.pathname}`;
+}
+// src/chatwoot/attempt.ts
+const MAX_ANSWER = 33554432;
+/** Sends it once. An error when no whole answer came before the signal. */
+async function attemptOnce(pool, url, method, token, body, signal) {
+	try {
+		const { statusCode, headers, body: stream } = await pool.request({
+			method,
+			path: url.pathname + url.search,
+			headers: {
+				"api-access-token": token,
+				accept: "application/json",
+				"user-agent": "chatwoot-as-code",
+				...body === void 0 ? {} : { "content-type": body.type }
+			},
+			...body === void 0 ? {} : { body: body.content },
+			signal
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
+			chunks.push(chunk);
+		}
+		const header = (name) => [headers[name] ?? null].flat()[0];
+		return {
+			status: statusCode,
+			type: header("content-type") ?? "",
+			location: header("location"),
+			retryAfter: header("retry-after"),
+			text: Buffer.concat(chunks).toString("utf8")
+		};
+	} catch (error) {
+		return error;
+	}
+}
+// src/chatwoot/body.ts
+/** Undefined where there is nothing to carry. */
+async function bodyOf({ body, form }) {
+	if (form !== void 0) return formOf(form);
+	return body === void 0 ? void 0 : {
+		type: "application/json",
+		content: JSON.stringify(body)
+	};
+}
+/** Node writes the form as it would for its own fetch. */
+async function formOf(parts) {
+	const form = new FormData();
+	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
+	const written = new Response(form);
+	return {
+		type: written.headers.get("content-type"),
+		content: Buffer.from(await written.arrayBuffer())
+	};
+}
 /** Milliseconds: after so long no request is sent again, and so long all requests of a run together may wait. */
 const PATIENCE = {
 	request: 9e4,
@@ -20059,22 +20414,24 @@ function openWaits(sleep, now, tell) {
 		}
 	};
 }
-// src/chatwoot/client.ts
+// src/chatwoot/requests.ts
 /**
-* Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
+* Requests to one Chatwoot, each sent again where that is safe and counted.
 *
 * What may be repeated: a GET, PATCH, PUT or DELETE always, because a second one changes nothing. A POST that creates
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
+/** Milliseconds for one request. */
+const TIMEOUT = 3e4;
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 1e4;
 const MARKED = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets));
-async function openChatwoot(access) {
+async function openRequests(access) {
 	const { urlName = URL_NAME } = access;
 	mustBeToken(access.token, urlName);
 	const base = addressOf(access.url, urlName);
-	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
+	const { account, timeout = TIMEOUT, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
 	const { sleep = setTimeout$1, now = Date.now, random = Math.random, progress } = access;
 	const root = base.href.replace(/\/$/, "");
 	const proxy = proxyFor(base, access.environment);
@@ -20084,20 +20441,26 @@ async function openChatwoot(access) {
 		timeout,
 		proxy
 	});
-	const spent = {
-		reads: 0,
-		writes: 0,
-		retries: 0
-	};
 	const waits = openWaits(sleep, now, (milliseconds) => progress?.waits(milliseconds));
+	const { spent, count } = counter(maxRequests, () => progress?.asked());
 	let isClosed = false;
-	function count(of) {
-		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
-		spent[of] += 1;
-		progress?.asked();
-	}
+	return {
+		root,
+		connected: pool.connected,
+		ask,
+		read,
+		isAnswering,
+		rest,
+		free: waits.free,
+		countRead: () => count("reads"),
+		spent: () => ({ ...spent }),
+		close: () => {
+			isClosed = true;
+			return pool.close();
+		}
+	};
 	async function ask(request, within) {
-		const { method, path, isRepeatable = method !== "POST" } = request;
+		const { method, path, isRead = method === "GET", isRepeatable = isRead || method !== "POST" } = request;
 		const body = await bodyOf(request);
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
@@ -20112,7 +20475,7 @@ async function openChatwoot(access) {
 		await waits.free();
 		const began = now();
 		for (let retry = 1;; retry++) {
-			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
+			count(retry > 1 ? "retries" : isRead ? "reads" : "writes");
 			const ends = AbortSignal.timeout(timeout);
 			const signal = within === void 0 ? ends : AbortSignal.any([ends, within]);
 			const tried = await attemptOnce(pool, url, method, access.token, body, signal);
@@ -20137,6 +20500,11 @@ async function openChatwoot(access) {
 			}
 		}
 	}
+	async function read(request, within) {
+		const json = await ask(request, within);
+		if (json === void 0) throw new ServerError(`${request.method} ${request.path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
+		return json;
+	}
 	/** A refusal may repeat what was sent, or the whole resource. */
 	function harmless(refusal) {
 		const { text, location } = refusal;
@@ -20151,47 +20519,78 @@ async function openChatwoot(access) {
 		await waits.wait(milliseconds);
 		return true;
 	}
-	/** Something small that needs the application and its database. Asked once, and not waited for long. */
-	async function answers() {
+	async function isAnswering() {
 		await waits.free();
 		count("reads");
 		const ends = AbortSignal.timeout(Math.min(timeout, PROBE));
 		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, ends);
 		return !(tried instanceof Error) && tried.status < 500;
 	}
-	const isBack = outages(answers, rest);
-	const reader = {
-		address: root,
-		account,
-		get: async (path, within) => {
-			const json = await ask({
-				method: "GET",
-				path
-			}, within);
-			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
-			return json;
-		},
-		effort: () => ({ ...spent })
+}
+function counter(most, counted) {
+	const spent = {
+		reads: 0,
+		writes: 0,
+		retries: 0
+	};
+	const count = (of) => {
+		if (spent.reads + spent.writes + spent.retries === most) throw new ServerError(`This run has made ${most} ${most === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
+		spent[of] += 1;
+		counted();
 	};
 	return {
-		connected: pool.connected,
-		reader: () => reader,
-		writer: () => ({
-			...reader,
-			send: ask,
-			rest,
-			isBack
-		}),
-		close: () => {
-			isClosed = true;
-			return pool.close();
-		}
+		spent,
+		count
 	};
 }
-/** Copied with a line break, or mixed up with the address. */
-function mustBeToken(token, urlName) {
-	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
+// src/chatwoot/client.ts
+async function openChatwoot(access) {
+	const requests = await openRequests(access);
+	const { root } = requests;
+	const reader = {
+		address: root,
+		account: access.account,
+		get: (path, within) => requests.read({
+			method: "GET",
+			path
+		}, within),
+		filter: (list, payload) => requests.read({
+			method: "POST",
+			path: `${list}/filter?page=1`,
+			body: { payload: [...payload] },
+			isRead: true
+		}),
+		download: async (path, most) => {
+			const { download } = await import("./download.js");
+			const { environment, timeout = TIMEOUT } = access;
+			const open = (url) => openPool({
+				origin: url.origin,
+				connections: 1,
+				timeout,
+				proxy: proxyFor(url, environment)
+			});
+			await requests.free();
+			return download(new URL(`${root}${path}`), most, {
+				open,
+				isLoopback,
+				timeout,
+				asks: requests.countRead
+			});
+		},
+		effort: requests.spent
+	};
+	const writer = {
+		...reader,
+		send: requests.ask,
+		rest: requests.rest,
+		isBack: outages(requests.isAnswering, requests.rest)
+	};
+	return {
+		connected: requests.connected,
+		reader: () => reader,
+		writer: () => writer,
+		close: requests.close
+	};
 }
 // src/chatwoot/server.ts
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
@@ -20396,6 +20795,8 @@ function propertiesOf(document, node, problems) {
 function valueIn$1(document, node, path, places, reading) {
 	const place = document.placeOf(node.offset);
 	places[path] = place;
+	const known = reading.known?.get(node);
+	if (known !== void 0) return known;
 	switch (node.type) {
 		case "object": {
 			const properties = propertiesOf(document, node, reading.problems);
@@ -20582,23 +20983,6 @@ function firstBadByte(bytes) {
 }
 // src/desired/file-content.ts
 /** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
-/** Chatwoot goes by the first bytes as well, whatever a file is called. */
-const BEGINNINGS = [
-	["image/png", /^\x89PNG\r\n\x1a\n/],
-	["image/jpeg", /^\xff\xd8\xff/],
-	["image/gif", /^GIF8[79]a/],
-	["image/webp", /^RIFF.{4}WEBP/s]
-];
-const UNKNOWN = "application/octet-stream";
-function contentOf(bytes) {
-	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
-	return {
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		type,
-		size: bytes.length
-	};
-}
 /**
 * The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.
 */
@@ -20739,6 +21123,65 @@ function depthOver(text, most) {
 		if (depth > most) return at;
 	}
 	return null;
+}
+// src/desired/attachments.ts
+/** Files that stand inside of a field, where the declaration of the kind says so. */
+/** What stands for a file that cannot be read, so that there is one finding about it. */
+const NONE = {
+	name: "",
+	type: UNKNOWN_TYPE,
+	size: 0,
+	sha256: "0".repeat(64)
+};
+/** The attachments of one field, each by its node. */
+function attachmentsIn(document, { requests: { attachments } }, { name: field, node }, reading) {
+	const nodes = attachments.flatMap((at) => {
+		const [first, ...steps] = stepsOf(at);
+		return "name" in first && first.name === field ? nodesAt(node, steps) : [];
+	});
+	if (nodes.length === 0) return {};
+	const known = /* @__PURE__ */ new Map();
+	const { problems } = reading;
+	for (const its of nodes) {
+		const read = attachmentAt(document, its, reading);
+		known.set(its, read === null ? NONE : { ...read });
+		if (read === null) continue;
+		if (known.values().find(({ name, sha256 }) => name === read.name && sha256 !== read.sha256) !== void 0) problems.add("F-FILE", document.placeOf(its.offset), `Two different files of this resource are called ${quoted(read.name)}.`, "Chatwoot tells attachments by their names only: give them different ones.");
+	}
+	return { known };
+}
+function attachmentAt(document, node, { problems, readBytes, contents }) {
+	const wrong = (sentence, nextStep) => {
+		problems.add("F-FILE", document.placeOf(node.offset), sentence, nextStep);
+		return null;
+	};
+	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
+	if (path === null) return wrong("What an action sends is a file.", "Write {\"$file\": \"files/price-list.pdf\"}, and nothing else.");
+	if (path.endsWith(".json")) return wrong(`${quoted(path)} is read as configuration.`, "No .json file of this folder can be sent: pack it, for example as a ZIP.");
+	const name = path.slice(path.lastIndexOf("/") + 1).normalize();
+	if (REPLACED.test(name)) return wrong(`Chatwoot changes the name of the file ${quoted(name)}.`, "Customers see it: rename the file, without control characters, blanks at an end or any of % $ | : ; < > ? * \" \\.");
+	const found = readBytes(path, MOST_BYTES);
+	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
+	if (found.bytes.length === 0) return wrong(`${quoted(path)} is empty.`, "There is nothing in it to send.");
+	const content = contentOf(found.bytes);
+	contents.set(content.sha256, path);
+	return {
+		...content,
+		name
+	};
+}
+/** Every node that a path leads to; where something has another form, there is none. */
+function nodesAt(node, [step, ...rest]) {
+	if (step === void 0) return node.type === "null" ? [] : [node];
+	if ("name" in step) {
+		const inner = memberOf(node, step.name);
+		return inner === void 0 ? [] : nodesAt(inner, rest);
+	}
+	return (node.type === "array" ? node.children ?? [] : []).filter((item) => "each" in step || memberOf(item, step.where)?.value === step.is).flatMap((item) => nodesAt(item, rest));
+}
+function memberOf(node, name) {
+	if (node.type !== "object") return void 0;
+	return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 // src/plan/match/each-reference.ts
 /** Every place of a resource that refers to another one. */
@@ -20985,7 +21428,7 @@ function typeName(value) {
 function checkFields(written, checked) {
 	const { placeholders } = checked;
 	const fields = unseal(written, (text) => expand(text, placeholders.secrets));
-	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
+	const beyond = unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	const strange = /* @__PURE__ */ new Set();
@@ -21012,10 +21455,11 @@ function checkFields(written, checked) {
 		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
-	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, beyond.includes(at) ? "is a field" : strange.has(at) ? "holds a value" : null, checked);
 }
-function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
-	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+/** `what` is there that we do not know; null where nothing is. */
+function uncheckedNote(at, reason, what, { subject, problems, ...its }) {
+	if (what !== null) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} ${what} that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
 	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
 }
 /** Whether a value is refused for what it is, and not for its type or length. */
@@ -21036,20 +21480,29 @@ function namelessReferences(fields, { kind, subject, problems, ...its }) {
 	});
 	return told;
 }
+/** Tells of them; gives those of a newer Chatwoot, which `$unchecked` names. Credentials stay out all the same. */
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
 	if (of.type === "list" && Array.isArray(value)) for (const [index, item] of value.entries()) unknownFields(of.item, item, `${path}[${index}]`, checked);
-	if (of.type !== "object" || !isObject$1(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return;
+	if (of.type !== "object" || !isObject$1(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return [];
+	const beyond = [];
 	for (const [name, inner] of Object.entries(value)) {
 		const at = path === "" ? name : `${path}.${name}`;
 		if (Object.hasOwn(of.fields, name)) {
 			unknownFields(of.fields[name], inner, at, checked);
 			continue;
 		}
+		if (path === "" && Object.hasOwn(checked.unchecked, name) && FIELD.test(name) && !CREDENTIAL.test(name)) {
+			beyond.push(name);
+			continue;
+		}
 		const where = path === "" ? checked.kind.name : quoted(path);
 		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
+	return beyond;
 }
+/** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
+const FIELD = /^[a-z][a-z0-9_]*$/;
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
 function hintFor(name, known) {
 	const guess = nearest(name, known);
@@ -21081,7 +21534,7 @@ function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
-		const inner = partsOf(shape);
+		const inner = partsOf$1(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
 		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
@@ -21093,9 +21546,9 @@ function problemOf(kind, path, by = "$ignore") {
 	}
 	return null;
 }
-function partsOf(shape) {
+function partsOf$1(shape) {
 	if (shape.type === "object") return shape.fields;
-	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
+	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf$1)) : {};
 }
 // src/plan/model/desired.ts
 /** A resource that no file declares, with nothing said of it but this. */
@@ -21206,9 +21659,8 @@ function decisivePaths({ references, comparison: { keyed }, identity: { referred
 		...items
 	]);
 }
-// src/desired/resource.ts
-/** One entry of a kind: its `$`-keys and its fields. */
-const OURS$1 = [
+// src/desired/settings.ts
+const SETTINGS = [
 	"$id",
 	"$previously",
 	"$protect",
@@ -21218,121 +21670,25 @@ const OURS$1 = [
 	"$comment",
 	"$outputs"
 ];
-const NOTHING = {
-	resources: [],
-	forgotten: []
-};
-/** Empty when the entry is so wrong that nothing can be said of it. */
-function resourceIn(document, kind, { name, keyPlace, node }, reading) {
-	const { problems, placeholders } = reading;
-	const key = name.normalize();
-	const subject = subjectOf({
-		kind: kind.name,
-		key
-	});
-	const wrong = (code, place, sentence, nextStep) => problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject);
-	if (!isKey(key)) {
-		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
-		return NOTHING;
-	}
-	if (node.type !== "object") {
-		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
-		return NOTHING;
-	}
-	const places = Object.create(null);
-	const ours = {};
-	const fields = {};
-	const others = writtenInside(kind.name);
-	const inside = [];
-	for (const property of propertiesOf(document, node, problems)) {
-		const field = property.name;
-		if (others.has(field)) inside.push(property);
-		else if (!field.startsWith("$")) {
-			const file = own$1(kind.requests.files, field);
-			const value = file === void 0 ? valueIn$1(document, property.node, field, places, reading) : fileValue(document, property, file, places, reading);
-			fields[field] = isName(kind, field) ? composed(value) : value;
-			places[`${field}#`] = property.keyPlace;
-		} else if (OURS$1.includes(field)) {
-			ours[field] = plainValue(property);
-			places[field] = document.placeOf(property.node.offset);
-		} else {
-			const guess = nearest(field, OURS$1);
-			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
-		}
-	}
-	const { nameField } = kind.identity;
-	const keyStandsFor = nameField !== null && nameField in fields ? null : nameField;
-	if (keyStandsFor !== null) fields[keyStandsFor] = key;
-	checkFields(fields, {
-		kind,
-		subject,
-		place: keyPlace,
-		places,
-		problems,
-		keyStandsFor,
-		placeholders,
-		unchecked: uncheckedIn(ours),
-		more: [...others.keys()]
-	});
-	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
-		places,
-		place: keyPlace
-	}), `${quoted(path)} ${sentence}.`, nextStep));
+/** What is of another type is told and counts as not written. */
+function settingsIn(said, places, wrong) {
 	const take = (name, is, what) => {
-		const value = ours[name];
+		const value = said[name];
 		if (value === void 0) return null;
 		if (is(value)) return value;
 		wrong("F-TYPE", places[name], `"${name}" must be ${what}.`, "Correct the value.");
 		return null;
 	};
-	const ignore = take("$ignore", isTexts, "an object of paths, each with the reason") ?? {};
-	for (const path of Object.keys(ignore)) {
-		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
-		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
-	}
-	const isInside = (path) => others.has(fieldOf(path));
-	const left = Object.entries(ignore).filter(([path]) => isInside(path));
-	const around = (field) => ({
-		kind: kind.name,
-		key,
-		subject,
-		ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field))
-	});
-	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
-	for (const path of Object.keys(unchecked)) {
-		const problem = problemOf(kind, path, "$unchecked");
-		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
-	}
-	const whole = {
-		kind: kind.name,
-		key,
-		...withoutUnknown(kind, fields, {
-			places,
-			placeholders
-		}),
-		place: keyPlace,
-		places,
+	return {
+		ignore: take("$ignore", isTexts, "an object of paths, each with the reason") ?? {},
+		unchecked: take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {},
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
-		ignore: without$1(ignore, left.map(([path]) => path)),
 		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
-	const isWritten = (field) => inside.some((property) => property.name === field);
-	return {
-		resources: [whole, ...inside.map((property) => resourceInside(document, others.get(property.name), property, around(property.name), reading))],
-		forgotten: left.filter(([path]) => !isWritten(fieldOf(path))).map(([path]) => ({
-			kind: others.get(fieldOf(path)).name,
-			key,
-			place: places.$ignore
-		}))
-	};
-}
-/** What stands under `$unchecked`, as far as it is what it should be. */
-function uncheckedIn({ $unchecked: its = {} }) {
-	return isTexts(its) ? its : {};
 }
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
@@ -21344,6 +21700,137 @@ const isId = (value) => typeof value === "number" && Number.isSafeInteger(value)
 const isText = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
 const isTexts = (value) => isObject$1(value) && Object.values(value).every((inner) => typeof inner === "string" && inner !== "");
+// src/desired/resource.ts
+/** One entry of a kind: its `$`-keys and its fields. */
+const NOTHING = {
+	resources: [],
+	forgotten: []
+};
+/** Empty when the entry is so wrong that nothing can be said of it. */
+function resourceIn(document, kind, entry, reading) {
+	const { name, keyPlace: place, node } = entry;
+	const { problems, placeholders } = reading;
+	const key = name.normalize();
+	const subject = subjectOf({
+		kind: kind.name,
+		key
+	});
+	const wrong = (code, at, sentence, nextStep) => problems.add(code, at, `${subject}: ${sentence}`, nextStep, subject);
+	if (!isKey(key)) {
+		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key));
+		return NOTHING;
+	}
+	if (node.type !== "object") {
+		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
+		return NOTHING;
+	}
+	const others = writtenInside(kind.name);
+	const { written, said, places, inside } = partsOf(document, kind, entry, reading, wrong);
+	const { nameField } = kind.identity;
+	const keyStandsFor = nameField !== null && nameField in written ? null : nameField;
+	const fields = keyStandsFor === null ? written : {
+		...written,
+		[keyStandsFor]: key
+	};
+	const settings = settingsIn(said, places, wrong);
+	checkFields(fields, {
+		kind,
+		subject,
+		place,
+		places,
+		problems,
+		keyStandsFor,
+		placeholders,
+		unchecked: settings.unchecked,
+		more: [...others.keys()]
+	});
+	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
+		places,
+		place
+	}), `${quoted(path)} ${sentence}.`, nextStep));
+	const { ignore, unchecked, ...rest } = settings;
+	for (const path of Object.keys(ignore)) {
+		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
+	}
+	for (const path of Object.keys(unchecked)) {
+		const problem = Object.hasOwn(fields, path) ? null : problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
+	const left = Object.entries(ignore).filter(([path]) => others.has(fieldOf(path)));
+	const leftIn = (field) => Object.fromEntries(left.filter(([path]) => fieldOf(path) === field));
+	const leftPaths = left.map(([path]) => path);
+	const whole = {
+		kind: kind.name,
+		key,
+		...withoutUnknown(kind, fields, {
+			places,
+			placeholders
+		}),
+		place,
+		places,
+		ignore: without$1(ignore, leftPaths),
+		...rest
+	};
+	const declaredInside = inside.map((property) => {
+		const around = {
+			kind: kind.name,
+			key,
+			subject,
+			ignore: leftIn(property.name)
+		};
+		return resourceInside(document, others.get(property.name), property, around, reading);
+	});
+	const isWritten = (path) => inside.some((property) => property.name === fieldOf(path));
+	return {
+		resources: [whole, ...declaredInside],
+		forgotten: leftPaths.filter((path) => !isWritten(path)).map((path) => ({
+			kind: others.get(fieldOf(path)).name,
+			key,
+			place: places.$ignore
+		}))
+	};
+}
+function whyNoKey(key) {
+	return isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+}
+function partsOf(document, kind, { node }, reading, wrong) {
+	const places = Object.create(null);
+	const said = {};
+	const written = {};
+	const inside = [];
+	const others = writtenInside(kind.name);
+	for (const property of propertiesOf(document, node, reading.problems)) {
+		const { name } = property;
+		if (others.has(name)) inside.push(property);
+		else if (!name.startsWith("$")) {
+			const value = fieldValue(document, kind, property, places, reading);
+			written[name] = isName(kind, name) ? composed(value) : value;
+			places[`${name}#`] = property.keyPlace;
+		} else if (SETTINGS.includes(name)) {
+			said[name] = plainValue(property);
+			places[name] = document.placeOf(property.node.offset);
+		} else {
+			const guess = nearest(name, SETTINGS);
+			const help = guess === null ? `There are ${SETTINGS.join(", ")}.` : `Did you mean "${guess}"?`;
+			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(name)}.`, help);
+		}
+	}
+	return {
+		written,
+		said,
+		inside,
+		places
+	};
+}
+function fieldValue(document, kind, property, places, reading) {
+	const { name, node } = property;
+	const file = own$1(kind.requests.files, name);
+	return file === void 0 ? valueIn$1(document, node, name, places, {
+		...reading,
+		...attachmentsIn(document, kind, property, reading)
+	}) : fileValue(document, property, file, places, reading);
+}
 // src/desired/taken.ts
 /** Values that Chatwoot takes only once in an account, declared by two resources. */
 /** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
@@ -22544,7 +23031,7 @@ function withId(fields, { at, to, shownBy }, live) {
 /**
 * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
 */
-async function readLive(reader, names, whichOver, { mayLack = false, release } = {}) {
+async function readLive(reader, names, whichOver, { mayLack = false, release, beyond } = {}) {
 	const kinds = [...names].map(kindNamed);
 	const addresses = new Addresses();
 	const raw = /* @__PURE__ */ new Map();
@@ -22569,7 +23056,7 @@ async function readLive(reader, names, whichOver, { mayLack = false, release } =
 		}
 	};
 	const keep = (kind, answer, parent) => {
-		const one = withIds(kind, resourceOf(kind, answer), live);
+		const one = withIds(kind, resourceOf(kind, answer, beyond?.get(kind.name)), live);
 		raw.set(`${kind.name} ${one.id}`, answer);
 		addresses.add(kind.name, locatedAt(kind, answer, parent));
 		return one;
@@ -22610,10 +23097,10 @@ function levelsOf(kinds) {
 	return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level));
 }
 /** What the centre gets of an answer. */
-function resourceOf(kind, answer) {
+function resourceOf(kind, answer, also) {
 	return {
 		id: answer.id,
-		fields: project(kind, kind.requests.fromLive(answer))
+		fields: project(kind, kind.requests.fromLive(answer), also)
 	};
 }
 function unlessLacking(error) {
@@ -22675,6 +23162,54 @@ function managedElsewhere(matched, live, elsewhere) {
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
 }
+// src/plan/match/beyond.ts
+/** Fields that a newer Chatwoot has and our schemas do not: those that somebody has written, by kind. */
+/** Those of one resource. */
+function beyondSchema(kind, fields) {
+	const shape = shapeOf(kind.schema);
+	return shape.type === "object" ? Object.keys(fields).filter((name) => !Object.hasOwn(shape.fields, name)) : [];
+}
+/** What is declared, and what was applied last. */
+function beyondIn({ resources }, ledger) {
+	const applied = Object.entries(ledger?.resources ?? {}).flatMap(([kind, its]) => Object.values(its).map(({ fields }) => ({
+		kind,
+		fields
+	})));
+	const found = /* @__PURE__ */ new Map();
+	for (const { kind, fields } of [...resources, ...applied]) {
+		const names = beyondSchema(kindNamed(kind), fields);
+		if (names.length > 0) found.set(kind, (found.get(kind) ?? /* @__PURE__ */ new Set()).union(new Set(names)));
+	}
+	return found;
+}
+// src/plan/match/files.ts
+/** Which live attachments are compared with those of the files, where no ledger says what they hold. */
+/** Null where there is nothing to compare: on first contact only nobody knows what is there. */
+function filesToCompare({ resources }, ledger) {
+	const entries = ledger === null ? [] : entriesOf(ledger);
+	const keys = new Set(entries.map(subjectOf));
+	const ids = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+	const fresh = resources.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const files = keys.has(subjectOf(one)) ? [] : attachmentsIn$1(kind.requests.attachments, one.fields);
+		return files.length === 0 ? [] : [{
+			...one,
+			files,
+			naturalKey: naturalKeyOf(kind, one)
+		}];
+	});
+	if (fresh.length === 0) return null;
+	return (kind, live, name) => {
+		if (ids.has(`${kind} ${live.id}`)) return 0;
+		const naturalKey = naturalKeyOf(kindNamed(kind), live);
+		const isMeant = (one) => one.kind === kind && (one.id === null ? one.naturalKey === naturalKey : one.id === live.id);
+		const sizes = fresh.filter(isMeant).flatMap(({ files }) => files.filter((its) => its.name === name).map(sizeOf));
+		return Math.max(0, ...sizes);
+	};
+}
+function sizeOf({ size }) {
+	return Number(size);
+}
 // src/plan/match/to-read.ts
 /** What a plan has to read of the server. */
 /**
@@ -22719,8 +23254,19 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** What the server has of all that a plan with this ledger speaks of. */
-function read({ desired, reveal, chatwoot }, ledger, release) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
+async function read({ desired, reveal, chatwoot }, ledger, release) {
+	const reader = chatwoot.reader();
+	const reading = await readLive(reader, kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), {
+		release,
+		beyond: beyondIn(desired, ledger)
+	});
+	const unknown = filesToCompare(desired, ledger);
+	if (unknown === null) return reading;
+	const { withContents } = await import("./contents.js");
+	return {
+		...reading,
+		live: (await withContents(reader, reading, unknown)).live
+	};
 }
 // src/engine/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
@@ -22948,4 +23494,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { goneFinding as $, partial as $n, unitsOf as $t, deletedBy as A, isFileContent as An, shown as At, once as B, withoutOperation as Bn, wrong as Bt, locatedAt as C, statuses as Cn, require_errors as Cr, openChatwoot as Ct, encoded as D, nullable as Dn, addressIn as Dt, textOf as E, list$1 as En, mayStillAct as Et, keyOf as F, allowedIn as Fn, canonicalValue as Ft, holdsNothing as G, boolean as Gn, canonical as Gt, openFiles as H, isOfLanguage as Hn, firstBy as Ht, resourcesOf as I, approved as In, fullKeyOf as It, bare as J, json as Jn, nameIn$1 as Jt, readSources as K, extend as Kn, isEmptied as Kt, accessIn as L, ignoredNotes as Ln, isAmong as Lt, withDeletions as M, labelOf as Mn, templateOf as Mt, isRead as N, sentenceOf as Nn, byId as Nt, bindingsToRead as O, oneOf as On, addressOf as Ot, entriesOf as P, parentOf as Pn, calledSo as Pt, fieldsOf as Q, optional as Qn, unitIn as Qt, accountOf as R, isApproved as Rn, keyWords as Rt, listEverywhere as S, priorities as Sn, require_symbols as Sr, readServer as St, receiptFrom as T, bool as Tn, mayBeOutage as Tt, placeOf as U, _enum as Un, once$1 as Ut, openEngine as V, isKey as Vn, allBy as Vt, saveMemory as W, array as Wn, onceFor as Wt, wordsFor as X, nullable$1 as Xn, sendOf as Xt, isOfValue as Y, literal$1 as Yn, project as Yt, ambiguous as Z, object as Zn, titleOf as Zt, partsLacking as _, pluralOf as _n, require_client as _r, expand as _t, besideServer as a, seal as an, base64urlCharset as ar, mapReferences as at, whyAbsent as b, downcased as bn, require_dispatcher_base as br, Problems as bt, readSides as c, unseal as cn, integer as cr, parseDocument as ct, shareOf as d, kinds as dn, NUMBER_FORMAT_RANGES as dr, folderAt as dt, shapeFor as en, record as er, kindsGone as et, readLive as f, withParents as fn, assignProp as fr, isUnreadable as ft, absentOf as g, named$1 as gn, require_pool as gr, propertiesOf as gt, withIds as h, joined as hn, parseTree as hr, NO_SUCH_FILE as ht, ledgerInFile as i, isEqual as in, base64Charset as ir, heldIn as it, stillThere as j, withKnownFiles as jn, escaped as jt, match as k, reference$1 as kn, literal as kt, kindsToRead as l, isKind as ln, number$1 as lr, bytesFrom as lt, resourceOf as m, writtenInside as mn, findNodeAtLocation as mr, textOf$1 as mt, applyOf as n, fingerprintWith as nn, unknown as nr, noName as nt, ownShare as o, sealAsWritten as on, base64 as or, namesByPlace as ot, readProfile as p, withReferred as pn, getEnumValues as pr, textInside as pt, parseDesired as q, int as qn, mapUnits as qt, withEngine as r, hasSealed as rn, globalRegistry as rr, nowhere as rt, read as s, sealLike as sn, base64url as sr, wireSpace as st, allowedBy as t, shapeOf as tn, string as tr, leaving as tt, managedElsewhere as u, kindNamed as un, BIGINT_FORMAT_RANGES as ur, filesIn as ut, shortageOf as v, strong as vn, require_connect as vr, hasSecret as vt, ledgerFrom as w, anything as wn, isUnanswered as wt, list as x, attributes$1 as xn, require_util$1 as xr, quoted as xt, shortageOfPart as y, value as yn, require_diagnostics as yr, secretsBehind as yt, nameOf as z, operationOf as zn, naturalKeyOf as zt };
+export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, withKnown as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, shapeFor as Bn, keyWords as Bt, list as C, statuses as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, idsByName as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, attachmentsIn$1 as En, require_pool as Er, isUnanswered as Et, isRead as F, oneOf as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, reference$1 as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, UNKNOWN_TYPE as Ln, canonicalValue as Lt, deletedBy as M, bool as Mn, require_symbols as Mr, shown as Mt, stillThere as N, list$1 as Nn, require_errors as Nr, escaped as Nt, textOf as O, isAttachment as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, nullable as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, contentOf as Rn, fullKeyOf as Rt, whyAbsent as S, priorities as Sn, assignProp as Sr, Problems as St, locatedAt as T, REPLACED as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, shapeOf as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, pluralOf as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, seal as an, literal$1 as ar, nowhere as at, shortageOf as b, downcased as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, unseal as cn, optional as cr, namesByPlace as ct, beyondSchema as d, kinds as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, withParents as fn, unknown as fr, filesIn as ft, resourceOf as g, named$1 as gn, base64 as gr, textOf$1 as gt, readProfile as h, joined as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, isEqual as in, json as ir, noName as it, match as j, anything as jn, require_util$1 as jr, literal as jt, encoded as k, mapAttachments as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, isKind as ln, partial as lr, wireSpace as lt, readLive as m, writtenInside as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, fingerprintWith as nn, extend as nr, kindsGone as nt, ownShare as o, sealAsWritten as on, nullable$1 as or, heldIn as ot, shareOf as p, withReferred as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, hasSealed as rn, int as rr, leaving as rt, read as s, sealLike as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, kindNamed as un, record as ur, parseDocument as ut, absentOf as v, strong as vn, integer as vr, propertiesOf as vt, listEverywhere as w, MOST_BYTES as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, attributes$1 as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, value as yn, number$1 as yr, expand as yt, accessIn as z, isFileContent as zn, isAmong as zt };

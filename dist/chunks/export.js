@@ -1,8 +1,9 @@
 import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
-import { B as once, Ct as openChatwoot, Gt as canonical, Ht as firstBy, It as fullKeyOf, Jt as nameIn, K as readSources, Pn as parentOf, Qt as unitIn, Rt as keyWords, St as readServer, W as saveMemory, Wn as array, Zn as object, _t as expand, cn as unseal, d as shareOf, dn as kinds, f as readLive, hr as parseTree, in as isEqual, j as stillThere, jt as escaped, k as match, ln as isKind, lt as bytesFrom, mr as findNodeAtLocation, pn as withReferred, qn as int, tr as string, un as kindNamed, vt as hasSecret, yt as secretsBehind, z as nameOf, zt as naturalKeyOf } from "./engine.js";
-import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
+import { An as withKnown, Bt as keyWords, H as once, J as readSources, K as saveMemory, N as stillThere, Nt as escaped, Rt as fullKeyOf, Tr as parseTree, Tt as openChatwoot, V as nameOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xt as nameIn, bt as hasSecret, cn as unseal, dn as kinds, dr as string, dt as bytesFrom, en as unitIn, er as array, in as isEqual, j as match, ln as isKind, m as readLive, p as shareOf, pn as withReferred, qt as canonical, rr as int, sr as object, u as beyondIn, un as kindNamed, wn as MOST_BYTES, wr as findNodeAtLocation, wt as readServer, xt as secretsBehind, yt as expand } from "./engine.js";
+import { t as withContents } from "./contents2.js";
+import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { M as saltOf, N as makePlan, W as References, nt as mustBeAbout } from "./planning.js";
+import { F as makePlan, K as References, P as saltOf, it as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */
@@ -60,7 +61,8 @@ function edits(entry, steps, want, is, at) {
 		path: steps,
 		value: void 0
 	}];
-	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
+	const isFile = node !== void 0 && findNodeAtLocation(node, ["$file"]) !== void 0;
+	if (node?.type === "object" && !isFile && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], own(want, name), own(is, name), {
 		path: `${at.path}.${name}`,
 		name
 	}));
@@ -184,8 +186,17 @@ function bringUpToDate(from, plan, matched, references, its) {
 		const change = updates.get(subjectOf(of));
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
-		const live = canonicalLive(kind, one.live, references);
-		const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release));
+		const applied = one.entry === null ? null : () => one.entry.fields;
+		const known = {
+			...one.live,
+			fields: withKnown(kind.requests, one.live.fields, applied)
+		};
+		const live = canonicalLive(kind, known, references);
+		const newer = newerThanKnown(from.release);
+		const { ignore, unchecked } = sayable(kind, live, references, {
+			newer,
+			files: its.files
+		});
 		const fields = change?.fields ?? [];
 		const isNotApplied = ({ cause }) => cause === "this change";
 		for (const { path } of fields.filter(isNotApplied)) kept.push({
@@ -390,17 +401,22 @@ function withoutDefaults(kind, fields) {
 	const parent = parentOf(endpoint);
 	const kept = /* @__PURE__ */ new Set([
 		...identity.naturalKey,
-		...limits.required.map((path) => path.split(".")[0]),
+		...limits.required.flatMap((path) => [path.split(".")[0], path]),
 		...parent === null ? [] : [parent.at]
 	]);
-	return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name));
+	return besides(fields, canonical(kind, {
+		...requests.defaults,
+		...requests.alsoDefault(fields)
+	}), kept);
 }
-function besides(fields, defaults, isKept = () => false) {
+/** Of an object that is not all defaults its parts count; what lies deeper Chatwoot takes as a whole. */
+function besides(fields, defaults, kept, around = "") {
 	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
 		const usual = own(defaults, name);
-		if (usual === void 0 || isKept(name)) return [[name, value]];
-		if (isEqual(value, usual)) return [];
-		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
+		const path = `${around}${name}`;
+		if (usual === void 0) return [[name, value]];
+		if (isEqual(value, usual) && !kept.has(path)) return [];
+		return [[name, around === "" && isObject(value) && isObject(usual) ? besides(value, usual, kept, `${path}.`) : value]];
 	}));
 }
 // src/export/make.ts
@@ -432,7 +448,8 @@ function makeExport(given) {
 	});
 	const stores = {
 		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles(sources, from.fetched)
 	};
 	const [keys, left] = [new Keys(from), [...from.foreign]];
 	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
@@ -458,7 +475,11 @@ function makeExport(given) {
 		fresh: added.entries
 	}, account);
 	const made = {
-		files: new Map([...files, ...stores.texts.written]),
+		files: new Map([
+			...files,
+			...stores.texts.written,
+			...stores.files.written
+		]),
 		secrets: stores.secrets.toSet,
 		kept: [...brought.kept, ...added.kept]
 	};
@@ -500,7 +521,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 function newBindings(from, its, references, { keys, left, fresh }) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
-		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references, { newer: newerThanKnown(from.release) }).ignore);
 		const home = homeOf(kind, fields, from.desired.resources, fresh);
 		return admitted(from, {
 			kind,
@@ -513,6 +534,7 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 	});
 }
 function written(all, { live, release, isTerse = false }, references, its) {
+	const newer = newerThanKnown(release);
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
@@ -520,7 +542,10 @@ function written(all, { live, release, isTerse = false }, references, its) {
 	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
-		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, {
+			newer,
+			files: its.files
+		});
 		const said = isTerse ? {
 			...whole,
 			fields: withoutDefaults(kind, whole.fields)
@@ -610,15 +635,18 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 	try {
 		const reader = chatwoot.reader();
 		const server = once(() => readServer(reader));
-		const [whole, facts, { live, foreign }] = await Promise.all([
+		const [whole, facts, reading] = await Promise.all([
 			storeFor(server).read(account),
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
 				mayLack: true,
-				release: server()
+				release: server(),
+				beyond: beyondIn(sources.desired, null)
 			})
 		]);
 		mustBeAbout(whole, facts, allowed);
+		const { foreign } = reading;
+		const { live, bytes } = await withContents(reader, reading, (kind) => chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0);
 		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
@@ -626,6 +654,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			sources,
 			desired: sources.desired,
 			live,
+			fetched: bytes,
 			ledger,
 			elsewhere,
 			salt: saltOf(ledger),
@@ -689,7 +718,7 @@ function filesAfter({ exported, sources }, folder, environment) {
 		folder: nameOf(folder),
 		desired: parsed.desired,
 		reveal: (text) => expand(text, parsed.secrets),
-		bytesOf: bytesFrom(parsed.contents, sources.readBytes)
+		bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported))
 	};
 }
 function kindsOf(names) {

@@ -1,7 +1,7 @@
-import { B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { Gt as canonical, Hn as isOfLanguage, J as bare, Jt as nameIn, Mt as templateOf, P as entriesOf, Vn as isKey, Y as isOfValue, _t as expand, at as mapReferences, dn as kinds, hr as parseTree, jt as escaped, mr as findNodeAtLocation, q as parseDesired, zt as naturalKeyOf } from "./engine.js";
+import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
+import { En as attachmentsIn, I as entriesOf, Nt as escaped, On as isAttachment, Pt as templateOf, Qn as isOfLanguage, Rn as contentOf, Tn as REPLACED, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, dn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
-import { It as COMMENT, N as makePlan, Rt as fitting, bt as paragraphs, gt as findingsList, r as findingLines, v as jsonText } from "./planning.js";
+import { Bt as fitting, F as makePlan, Rt as COMMENT, St as paragraphs, i as findingLines, vt as findingsList, y as jsonText } from "./planning.js";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";
@@ -89,26 +89,32 @@ function check(against, made, exported) {
 function parsedWith({ sources, ownOutputs, environment }, made) {
 	const readText = (path) => {
 		const text = made.files.get(path);
-		return text === void 0 ? sources.readText(path) : { text };
+		return typeof text === "string" ? { text } : sources.readText(path);
 	};
 	const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value]);
 	const known = {
 		...environment,
 		...Object.fromEntries(values)
 	};
-	const { readBytes } = sources;
 	return parseDesired(filesAfter(sources, made), known, {
 		readText,
-		readBytes
+		readBytes: bytesWith(sources, made)
 	}, ownOutputs);
+}
+/** The bytes of files with those that were made among them. */
+function bytesWith({ readBytes }, { files }) {
+	return (path, most) => {
+		const bytes = files.get(path);
+		return bytes instanceof Uint8Array ? { bytes } : readBytes(path, most);
+	};
 }
 function filesAfter(sources, { files }) {
 	const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)));
-	const made = [...files].filter(([path]) => path.endsWith(".json"));
-	return [...kept, ...made.map(([path, text]) => ({
+	const made = [...files].flatMap(([path, text]) => typeof text === "string" && path.endsWith(".json") ? [{
 		file: fileAt(sources, path),
 		text
-	}))];
+	}] : []);
+	return [...kept, ...made];
 }
 function unsaid(change, kept) {
 	const subject = subjectOf(change);
@@ -123,6 +129,53 @@ function unsaid(change, kept) {
 	if (change.action === "create") return [finding("the exported file would not find it on the server")];
 	return change.fields.filter(({ path }) => !kept.has(`${subject} ${path}`)).map(({ path }) => finding(`the exported file would change ${path}`));
 }
+// src/export/attached.ts
+/** What is read as configuration, or means something to git, and names that some disks do not take. */
+const UNFIT = /^\.|\.json$|^.{101}/isu;
+var AttachedFiles = class {
+	/** By their path below the folder. */
+	written = /* @__PURE__ */ new Map();
+	#sources;
+	#fetched;
+	/** `fetched` by the digest of what it holds. */
+	constructor(sources, fetched = /* @__PURE__ */ new Map()) {
+		this.#sources = sources;
+		this.#fetched = fetched;
+	}
+	/** Whether a file can stand for it. */
+	canHold(one) {
+		if (!isAttachment(one)) return false;
+		return this.#fetched.has(one.sha256) && !REPLACED.test(one.name) && !UNFIT.test(one.name) || this.#there(one) !== null;
+	}
+	/** The path of the file that stands for it. One that is new goes by its own name, in a folder where that is free. */
+	put(one, { kind, key }) {
+		const there = this.#there(one);
+		if (there !== null) return there;
+		for (let turn = 1;; turn++) {
+			const path = [
+				"files",
+				...turn === 1 ? [] : turn === 2 ? [key] : [kind, turn === 3 ? key : `${key}-${turn}`],
+				one.name
+			].join("/");
+			const sha256 = this.#shaAt(path);
+			if (sha256 !== null && sha256 !== one.sha256) continue;
+			if (sha256 === null) this.written.set(path, this.#fetched.get(one.sha256));
+			return path;
+		}
+	}
+	#there({ sha256, name }) {
+		const path = this.#sources.contents.get(sha256);
+		return path?.slice(path.lastIndexOf("/") + 1).normalize() === name ? path : null;
+	}
+	/** What lies there, or will: names that differ in capitals are one name on many disks. Null where the place is free. */
+	#shaAt(path) {
+		const same = [...this.written.keys()].find((one) => one.toLowerCase() === path.toLowerCase());
+		if (same !== void 0) return same === path ? contentOf(this.written.get(same)).sha256 : "";
+		const found = this.#sources.readBytes(path, Number.MAX_SAFE_INTEGER);
+		if ("bytes" in found) return contentOf(found.bytes).sha256;
+		return found.isFree === true ? null : "";
+	}
+};
 // src/export/texts.ts
 const LONGEST_INLINE = 120;
 /**
@@ -204,6 +257,7 @@ function slug(text) {
 	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
 }
 // src/export/written.ts
+/** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
 /** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
 const UNWRITABLE = /* @__PURE__ */ new Set([
 	"$file",
@@ -232,6 +286,11 @@ function written(value, of, { path, name }) {
 		name
 	}));
 	if (!isObject(value)) return value;
+	const { kind, key } = of;
+	if (kind.requests.attachments.length > 0 && isAttachment(value)) return { $file: of.files.put(value, {
+		kind: kind.name,
+		key
+	}) };
 	return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, written(item, of, {
 		path: `${path}.${inner}`,
 		name: inner
@@ -275,17 +334,17 @@ function writtenFields(fields, of, isSaidByKey) {
 function canonicalLive(kind, live, references) {
 	return canonical(kind, references.ofLive(kind, live.fields, "after"));
 }
-/** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
-function sayable(kind, fields, references, newer = null) {
+function sayable(kind, fields, references, { newer = null, files } = {}) {
 	const ignore = {
 		...dangling(kind, fields, references),
-		...filesOf(kind, fields)
+		...filesOf(kind, fields, files)
 	};
 	for (const [name, value] of Object.entries(fields)) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
 	}
-	const unchecked = {};
+	const strange = newer === null ? "a field that this version does not know" : `a field of Chatwoot ${newer}`;
+	const unchecked = Object.fromEntries(beyondSchema(kind, fields).map((name) => [name, strange]));
 	const told = valid(kind, fields, ignore, newer === null ? null : {
 		unchecked,
 		newer
@@ -315,9 +374,16 @@ function dangling(kind, fields, references) {
 	return found;
 }
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files } }, fields) {
-	const there = Object.keys(files).filter((name) => isObject(fields[name]));
-	return Object.fromEntries(there.map((name) => [name, "is a picture that only Chatwoot has"]));
+function filesOf({ requests }, fields, files) {
+	const { attachments } = requests;
+	const there = Object.keys(requests.files).filter((name) => isObject(fields[name]));
+	const sending = Object.keys(fields).flatMap((name) => {
+		const all = attachmentsIn(attachments, pick(fields, [name]));
+		if (!all.every((one) => files?.canHold(one))) return [[name, "sends a file that only Chatwoot has"]];
+		const names = new Map(all.map((one) => [one.name, one.sha256]));
+		return all.every((one) => names.get(one.name) === one.sha256) ? [] : [[name, "sends two different files of one name"]];
+	});
+	return Object.fromEntries([...there.map((name) => [name, "is a picture that only Chatwoot has"]), ...sending]);
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
 function valid(kind, fields, ignore, beyond) {
@@ -653,4 +719,4 @@ function secretLine([name, { place }]) {
 function listLines(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 }
-export { Texts as C, fileAt as D, parsedWith as E, withEntries as O, keyFor as S, check as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, isLong as w, Taken as x, written as y };
+export { withEntries as A, Texts as C, check as D, bytesWith as E, parsedWith as O, keyFor as S, AttachedFiles as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, fileAt as k, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, isLong as w, Taken as x, written as y };

@@ -1,6 +1,6 @@
 import { t as writeDesired } from "./write.js";
 import { t as exportAccount } from "./export.js";
-import { L as accessIn, i as ledgerInFile, t as allowedBy } from "./engine.js";
+import { i as ledgerInFile, t as allowedBy, z as accessIn } from "./engine.js";
 import { a as exportText, r as exportJson } from "./export2.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/export.ts

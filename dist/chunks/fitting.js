@@ -1,1 +1,1 @@
-export { It as COMMENT, Lt as SUMMARY, Rt as fitting, zt as inBoth, Bt as whatIsLeft, Vt as whereThereIsRoom } from "./planning.js";
+export { Rt as COMMENT, zt as SUMMARY, Bt as fitting, Vt as inBoth, Ht as whatIsLeft, Ut as whereThereIsRoom } from "./planning.js";

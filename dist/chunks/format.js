@@ -1,4 +1,4 @@
-import { $n as partial, Cn as statuses, Dn as nullable, En as list, On as oneOf, Qn as optional, Sn as priorities, Tn as bool, Zn as object$1, er as record, kn as reference, rr as globalRegistry, tr as string, wn as anything } from "./engine.js";
+import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, cr as optional, dr as string, jn as anything, lr as partial, pr as globalRegistry, sr as object$1, ur as record } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,7 +1,7 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
-import { $ as isOfGone, Ct as frameOf, Dt as piecesOf, Et as nameFrom, K as isTwin, Mt as labelAt, Ot as pageOf, Q as isAboutAll, St as byWayOf, Tt as written, b as nextSentence, d as nothingChanges, h as replaySentence, jt as isSilent, kt as fieldPiece, l as groupsOf, lt as sorted, m as replayLead, mt as editLink, ot as impactOf, rt as ACTIONS, st as comparedField, u as headline, ut as FILES_SAY_OTHERWISE, x as assumption, xt as placeUrl } from "./planning.js";
-import { kt as literal, un as kindNamed } from "./engine.js";
-import { i as outcomeHeadline } from "./outcome.js";
+import { At as pageOf, C as assumption, Ct as placeUrl, Dt as written, J as isTwin, Nt as isSilent, Ot as nameFrom, Pt as labelAt, S as nextSentence, Tt as frameOf, at as ACTIONS, ct as impactOf, d as headline, dt as sorted, et as isAboutAll, f as nothingChanges, ft as FILES_SAY_OTHERWISE, g as replaySentence, gt as editLink, h as replayLead, jt as fieldPiece, kt as piecesOf, lt as comparedField, tt as isOfGone, u as groupsOf, wt as byWayOf } from "./planning.js";
+import { jt as literal, un as kindNamed } from "./engine.js";
+import { a as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -226,7 +226,7 @@ ${tilesOf(report)}
 </header>`;
 }
 function nextOf(report) {
-	const { plan, mode, outcomes, digest, isLaptop } = report;
+	const { plan, mode, outcomes, isLaptop } = report;
 	const isBlocked = plan.findings.some(({ severity }) => severity === "error");
 	if (outcomes !== null) return doneOf(report, isBlocked);
 	const assumed = assumption(plan);
@@ -246,7 +246,7 @@ function nextOf(report) {
 	const tone = isBlocked ? "error" : deletes > 0 ? "warning" : writes ? "note" : "good";
 	if (mode === "undo") return {
 		tone,
-		text: undoSentence(isBlocked || !writes, digest)
+		text: undoSentence(isBlocked || !writes, report)
 	};
 	return {
 		tone,
@@ -273,8 +273,9 @@ function doneOf({ plan, mode, outcomes }, isBlocked) {
 	};
 }
 const DRIFTED = "This is how the files would put it back; nothing happens until somebody decides. An apply or a re-sync puts it back, an export with `only-declared` takes it into the files, and `$ignore` leaves a field to people.";
-function undoSentence(isNothing, digest) {
-	return isNothing ? "Nothing is done." : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`;
+function undoSentence(isNothing, { digest, isLaptop }) {
+	if (isNothing) return "Nothing is done.";
+	return isLaptop ? `Nothing is done yet. An undo writes exactly this. ${FILES_SAY_OTHERWISE}` : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`;
 }
 function laptopSentence(isBlocked, writes) {
 	if (isBlocked) return "An apply writes nothing until the errors are fixed.";

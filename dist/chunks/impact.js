@@ -1,5 +1,5 @@
-import { B as referrersOf, E as effortOf, G as readCounts, Ht as byWeight, R as fieldsNaming, z as listOf } from "./planning.js";
-import { F as keyOf, Gt as canonical, Jt as nameIn, Nt as byId, Zt as titleOf, at as mapReferences, un as kindNamed, zn as operationOf } from "./engine.js";
+import { B as fieldsNaming, H as referrersOf, O as effortOf, V as listOf, Wt as byWeight, q as readCounts } from "./planning.js";
+import { $t as titleOf, Ft as byId, L as keyOf, Xt as nameIn, Yn as operationOf, qt as canonical, st as mapReferences, un as kindNamed } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */

@@ -1,11 +1,11 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
 import { B as oneLine, Ct as told, Et as subjectOf, H as said, P as many, S as WORKFLOW_FILE, Tt as isWrite, W as OWN_OUTPUTS, _t as FilesError, v as ENVIRONMENTS, vt as PlainError, x as PLAN_CHECK, xt as WorkflowError, z as logSafe } from "./start.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
-import { Ct as openChatwoot, H as openFiles, K as readSources, Ot as addressOf, V as openEngine, i as ledgerInFile } from "./engine.js";
+import { At as addressOf, J as readSources, Tt as openChatwoot, U as openEngine, W as openFiles, i as ledgerInFile } from "./engine.js";
 import { t as writeDesired } from "./write.js";
 import { i as usesOf, n as ISSUES, r as VERSION } from "./action.js";
 import { i as exportNotesText } from "./export2.js";
-import { O as look, r as findingLines } from "./planning.js";
+import { A as look, i as findingLines } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { Writable } from "node:stream";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -218,7 +218,7 @@ function placeIn(workspace, desired, branch) {
 }
 /** Every `CHATWOOT_SECRET_…` and `CHATWOOT_VAR_…` that the files will ask for. */
 function variablesOf({ files, desired }, made) {
-	const texts = [...files.map(({ text }) => text), ...made.values()];
+	const texts = [...files.map(({ text }) => text), ...[...made.values()].filter((its) => typeof its === "string")];
 	const named = (word) => texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].flatMap(([, its, name]) => its === word ? [name] : []));
 	const sorted = (names, prefix) => [...new Set(names)].toSorted().map((name) => `${prefix}${name}`);
 	return {

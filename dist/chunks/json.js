@@ -1,1 +1,1 @@
-export { _ as errorJson } from "./planning.js";
+export { v as errorJson } from "./planning.js";

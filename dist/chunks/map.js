@@ -172,13 +172,13 @@ function written(address) {
 const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name);
 /** The kinds that a map of a whole account has to read. */
 const mapKinds = new Set(onMap);
-/** Whether the map can show anything of what the plan does. */
-function isOnMap({ changes }) {
+/** Whether the map can show anything of these changes. */
+function isOnMap(changes) {
 	return changes.some((change) => isWrite(change) && mapKinds.has(change.kind));
 }
-function drawnFrom(account, plan, quoted) {
-	const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
-	const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf));
+function drawnFrom(account, { changes, held, contested }, quoted) {
+	const written = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
+	const waiting = new Set([...held, ...contested].map(subjectOf));
 	const both = (kind, { key, before, after }) => {
 		const subject = key === null ? null : subjectOf({
 			kind,
@@ -293,10 +293,15 @@ function label(text) {
 	return text.replace(/(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} .-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }
 // src/engine/map.ts
-/** With what the plan changes; null when the map shows nothing of that. */
-function mapOfPlan({ plan, account }, secrets) {
-	if (!isOnMap(plan)) return null;
-	const map = drawn(account, plan, secrets);
+/** With these changes of the plan, everything else as it is now; null when the map shows nothing of them. */
+function mapOfPlan({ plan, account }, changes, secrets) {
+	if (!isOnMap(changes)) return null;
+	const others = new Set(plan.changes).difference(new Set(changes));
+	const map = drawn(account, {
+		...plan,
+		changes,
+		held: [...plan.held, ...others]
+	}, secrets);
 	return {
 		map,
 		details: mapDetails(map)

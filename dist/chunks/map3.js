@@ -1,5 +1,5 @@
-import { H as openFiles, O as bindingsToRead, a as besideServer, f as readLive, l as kindsToRead, o as ownShare, r as withEngine } from "./engine.js";
-import { D as linting, M as saltOf, V as accountOfFiles, j as planFrom, nt as mustBeAbout } from "./planning.js";
+import { A as bindingsToRead, W as openFiles, a as besideServer, l as kindsToRead, m as readLive, o as ownShare, r as withEngine, u as beyondIn } from "./engine.js";
+import { N as planFrom, P as saltOf, U as accountOfFiles, b as mapJson, it as mustBeAbout, k as linting } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 // src/engine/whole-map.ts
 /** Routing maps of the whole account, and of the files alone, for the command. */
@@ -9,7 +9,8 @@ async function mapOfAccount(engine) {
 	const { desired, reveal, chatwoot, allowed } = engine;
 	const { reading, server } = await besideServer(engine, (release) => readLive(chatwoot.reader(), kindsToRead(desired, ledger).union(mapKinds), (kind, live) => mapKinds.has(kind.name) ? (live[kind.endpoint.over.kind] ?? []).map(({ id }) => id) : bindingsToRead(kind, desired, live, ledger, reveal), {
 		mayLack: true,
-		release
+		release,
+		beyond: beyondIn(desired, ledger)
 	}));
 	mustBeAbout(ledger, server, allowed);
 	const { lint, account } = linting();
@@ -30,16 +31,17 @@ function mapOfFiles(desired, secrets) {
 	}, secrets);
 }
 // src/cli/commands/map.ts
-/** `map`: where conversations go in the account, as Mermaid. Offline, of what the files declare. */
+/** `map`: where conversations go in the account, as Mermaid or JSON. Offline, of what the files declare. */
 const map = async (flags, terminal) => {
 	const { secrets, print } = terminal;
+	const render = flags.json ? mapJson : mapText;
 	if (flags.isOffline) {
 		const { desired } = openFiles(flags.desired, process.env, secrets, true);
-		print(mapText(mapOfFiles(desired, secrets)));
+		print(render(mapOfFiles(desired, secrets)));
 		return 0;
 	}
 	return withEngine(flags, terminal, async (engine) => {
-		print(mapText(await mapOfAccount(engine)));
+		print(render(await mapOfAccount(engine)));
 		return 0;
 	});
 };

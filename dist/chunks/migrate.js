@@ -1,9 +1,9 @@
-import { At as shown, Ct as openChatwoot, Gn as boolean, I as resourcesOf, Jn as json, K as readSources, L as accessIn, Qn as optional, St as readServer$1, Wn as array, Zn as object, at as mapReferences, dn as kinds, en as shapeFor, er as record, f as readLive, i as ledgerInFile, k as match, n as applyOf, pn as withReferred, tn as shapeOf, tr as string, zt as naturalKeyOf } from "./engine.js";
+import { Bn as shapeFor, J as readSources, Mt as shown, R as resourcesOf, Tt as openChatwoot, Vn as shapeOf, Vt as naturalKeyOf, cr as optional, dn as kinds, dr as string, er as array, i as ledgerInFile, ir as json, j as match, m as readLive, n as applyOf, pn as withReferred, sr as object, st as mapReferences, tr as boolean, ur as record, wt as readServer$1, z as accessIn } from "./engine.js";
 import { t as writeDesired } from "./write.js";
 import { B as oneLine, D as capped, Et as subjectOf, P as many, Tt as isWrite, W as OWN_OUTPUTS, at as isObject, j as countsOf, tt as valueAt, xt as WorkflowError, z as logSafe } from "./start.js";
-import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
+import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { Kt as digestOf, Nt as passages, T as quotedPlan, W as References, r as findingLines, v as jsonText } from "./planning.js";
+import { D as quotedPlan, Ft as passages, Jt as digestOf, K as References, i as findingLines, y as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -268,7 +268,11 @@ function makeMigration(against, found, leftAlready) {
 	const references = new References(match(desired, live, null, (text) => text), live);
 	const its = {
 		secrets: new SecretNames(/* @__PURE__ */ new Map()),
-		texts: new Texts(sources.readText)
+		texts: new Texts(sources.readText),
+		files: new AttachedFiles({
+			...sources,
+			contents: /* @__PURE__ */ new Map()
+		})
 	};
 	const kept = [];
 	const encrypted = /* @__PURE__ */ new Set();

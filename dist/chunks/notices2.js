@@ -1,5 +1,5 @@
 import { I as cut, P as many, V as prose, wt as countOf } from "./start.js";
-import { Ft as toldLine, It as COMMENT, Rt as fitting, at as signOf, bt as paragraphs, gt as findingsList, wt as nameOf } from "./planning.js";
+import { Bt as fitting, Et as nameOf, Lt as toldLine, Rt as COMMENT, St as paragraphs, st as signOf, vt as findingsList } from "./planning.js";
 // src/render/notices.ts
 /** What a run says on GitHub where there is no plan to show, or besides it. */
 /** The files cannot be read, so there is no plan. */

@@ -1,5 +1,5 @@
-import { zn as operationOf } from "./engine.js";
-import { Bt as whatIsLeft, Ht as byWeight, It as COMMENT, Q as isAboutAll, Rt as fitting, Z as heldList, _t as foot, bt as paragraphs, ct as details, ft as accountAndFolder, gt as findingsList, it as changesList, lt as sorted, pt as contestedList, rt as ACTIONS, wt as nameOf } from "./planning.js";
+import { Yn as operationOf } from "./engine.js";
+import { $ as heldList, Bt as fitting, Et as nameOf, Ht as whatIsLeft, Rt as COMMENT, St as paragraphs, Ut as whereThereIsRoom, Wt as byWeight, at as ACTIONS, dt as sorted, et as isAboutAll, ht as contestedList, mt as accountAndFolder, ot as changesList, ut as details, vt as findingsList, yt as foot } from "./planning.js";
 import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
@@ -17,9 +17,9 @@ function renderOutcome(report, room = COMMENT) {
 		of("not attempted")
 	];
 	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = applied.map((outcome) => ({
-		change: changeOf(outcome),
-		fields: changeOf(outcome).fields
+	const shares = appliedOf(plan, outcomes).map((change) => ({
+		change,
+		fields: change.fields
 	}));
 	const general = plan.findings.filter(isAboutAll);
 	const isFirst = ({ severity }) => severity === "error" || mode === "undo";
@@ -40,8 +40,12 @@ function renderOutcome(report, room = COMMENT) {
 	return fitting(room, plan.changes, (page) => {
 		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${outcomeHeadline(outcomes, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${outcomeHeadline(outcomes, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, whereThereIsRoom(report.map?.details ?? null, page), heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
 	});
+}
+/** The changes that were done; `outcomes` stand in their order. */
+function appliedOf({ changes }, outcomes) {
+	return changes.filter((_, at) => outcomes[at]?.state === "applied");
 }
 function andMore(count) {
 	return count > 0 ? [`* and ${count} more`] : [];
@@ -81,4 +85,4 @@ function outcomeHeadline(outcomes, held) {
 	];
 	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
-export { renderOutcome as a, outcomeHeadline as i, DONE as n, IS_OUTCOME as r, APPLY_HEADING as t };
+export { outcomeHeadline as a, appliedOf as i, DONE as n, renderOutcome as o, IS_OUTCOME as r, APPLY_HEADING as t };

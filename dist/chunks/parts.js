@@ -1,1 +1,1 @@
-export { ut as FILES_SAY_OTHERWISE, dt as OF_THIS_RUN, ft as accountAndFolder, pt as contestedList, mt as editLink, ht as findingLine, gt as findingsList, _t as foot, vt as linked, yt as noLedger, bt as paragraphs, xt as placeUrl } from "./planning.js";
+export { ft as FILES_SAY_OTHERWISE, pt as OF_THIS_RUN, mt as accountAndFolder, ht as contestedList, gt as editLink, _t as findingLine, vt as findingsList, yt as foot, bt as linked, xt as noLedger, St as paragraphs, Ct as placeUrl } from "./planning.js";

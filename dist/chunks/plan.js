@@ -1,8 +1,8 @@
-import { F as takenBy, H as lintFiles, O as look, P as onThisServer, k as lookOffline, n as driftText, o as planText, r as findingLines, t as lookToShow } from "./planning.js";
-import { H as openFiles, R as accountOf, U as placeOf, i as ledgerInFile, t as allowedBy, un as kindNamed } from "./engine.js";
+import { A as look, I as onThisServer, L as takenBy, W as lintFiles, i as findingLines, j as lookOffline, r as driftText, s as planText, t as lookToShow } from "./planning.js";
+import { B as accountOf, G as placeOf, W as openFiles, i as ledgerInFile, t as allowedBy, un as kindNamed } from "./engine.js";
 import { D as capped, P as many, j as countsOf, xt as WorkflowError } from "./start.js";
 import { t as withSarif } from "./sarif2.js";
-import { n as show } from "./show.js";
+import { r as show } from "./show.js";
 import { n as paint } from "./terminal3.js";
 // src/plan/availability/lacked.ts
 /** What of the files a server of some release and edition would not take, without asking one. */

@@ -1,5 +1,5 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
-import { $ as goneFinding, $t as unitsOf, An as isFileContent, At as shown, Bn as withoutOperation, Bt as wrong, D as encoded, F as keyOf, Ft as canonicalValue, Gt as canonical, Ht as firstBy, In as approved, It as fullKeyOf, Jt as nameIn, Kt as isEmptied, Lt as isAmong, Mn as labelOf, N as isRead$1, Nt as byId, P as entriesOf, Pn as parentOf, Pt as calledSo, Q as fieldsOf$1, Qt as unitIn, Rn as isApproved, Rt as keyWords, S as listEverywhere, Ut as once, Vt as allBy, Wt as onceFor, Xt as sendOf, Z as ambiguous, Zt as titleOf, _ as partsLacking, _n as pluralOf$1, an as seal, at as mapReferences, b as whyAbsent, bn as downcased, c as readSides, cn as unseal, dn as kinds, et as kindsGone, g as absentOf, gn as named$1, h as withIds, hn as joined$1, in as isEqual, it as heldIn, j as stillThere, jn as withKnownFiles, k as match, kt as literal, ln as isKind, m as resourceOf, nn as fingerprintWith, nt as noName, o as ownShare, on as sealAsWritten, ot as namesByPlace, p as readProfile, qt as mapUnits, rn as hasSealed, rt as nowhere, sn as sealLike, st as wireSpace, tn as shapeOf, tt as leaving$1, u as managedElsewhere, un as kindNamed, v as shortageOf, vn as strong, xn as attributes, y as shortageOfPart, yn as value, zn as operationOf$1, zt as naturalKeyOf } from "./engine.js";
+import { $ as ambiguous, $t as titleOf, An as withKnown, Bt as keyWords, F as isRead$1, Ft as byId, Gt as once, Hn as labelOf, Ht as wrong, I as entriesOf, It as calledSo, Jn as isApproved, Jt as isEmptied, Kn as approved, Kt as onceFor, L as keyOf, Lt as canonicalValue, Mt as shown, N as stillThere, Qt as sendOf, Rt as fullKeyOf, S as whyAbsent, Ut as allBy, Vn as shapeOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xn as withoutOperation, Xt as nameIn, Yn as operationOf$1, Yt as mapUnits, _ as withIds, _n as pluralOf$1, an as seal, at as nowhere, b as shortageOf, bn as downcased, c as readSides, cn as unseal, ct as namesByPlace, dn as kinds, en as unitIn, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as named$1, h as readProfile, hn as joined$1, in as isEqual, it as noName, j as match, jt as literal, k as encoded, ln as isKind, lt as wireSpace, nn as fingerprintWith, nt as kindsGone, o as ownShare, on as sealAsWritten, ot as heldIn, qt as canonical, rn as hasSealed, rt as leaving$1, sn as sealLike, st as mapReferences, tn as unitsOf, tt as goneFinding, un as kindNamed, v as absentOf, vn as strong, w as listEverywhere, x as shortageOfPart, xn as attributes, y as partsLacking, yn as value, zn as isFileContent, zt as isAmong } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -186,6 +186,7 @@ const SUMMARY = {
 };
 /** The fullest text that fits. */
 function fitting(room, changes, render) {
+	const made = /* @__PURE__ */ new WeakMap();
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
@@ -196,7 +197,8 @@ function fitting(room, changes, render) {
 				left: SCREEN,
 				isEmpty: true
 			},
-			told: /* @__PURE__ */ new Set()
+			told: /* @__PURE__ */ new Set(),
+			made
 		};
 		const text = render(page);
 		const shown = new Set(changes.filter((change) => isShown({
@@ -388,11 +390,19 @@ function inOrderOf(model, value) {
 }
 // src/render/words/file.ts
 /** A file in words: what it holds can be compared by its digest, and shown nowhere. */
-/** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
+/** A picture. Of one that the server only says it has, nobody knows more than that. */
 function fileWords(value) {
-	if (!isFileContent(value)) return "another picture";
+	return isFileContent(value) ? contentWords(value) : "another picture";
+}
+/** `PNG, 12 kB, sha256 9f86d081e3b4`, without the type where the first bytes do not show it. */
+function contentWords(value) {
+	if (!isFileContent(value)) return "its content is not known";
 	const { type, size, sha256 } = value;
-	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
+	return [
+		...type === "application/octet-stream" ? [] : [type.replace(/^.*\//, "").toUpperCase()],
+		sizeWords(size),
+		`sha256 ${sha256.slice(0, 12)}`
+	].join(", ");
 }
 /** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
 function sizeWords(bytes) {
@@ -468,6 +478,14 @@ function tokensOf(parts, nameOf) {
 			piece
 		}];
 		if ("value" in part) return valueTokens(part.value, piece);
+		if ("file" in part) {
+			const words = wordsOf$1(` (${contentWords(part.file)})`).map((text) => ({
+				text,
+				as: "ours",
+				piece
+			}));
+			return [...valueTokens(part.file.name ?? null, piece), ...words];
+		}
 		if (typeof part.name !== "string") return valueTokens(part.name, piece);
 		return [{
 			text: nameOf(part.kind, part.name),
@@ -899,7 +917,7 @@ function nameOf$2({ kind, title }, page = null) {
 	const { noun } = kindNamed(kind).words;
 	return `**${noun[0].toUpperCase()}${noun.slice(1)}** ${linkedName(cut(title, 100), page)}`;
 }
-/** That names change places by way of a third, where the change steps aside for it; else nothing. */
+/** That names change places by way of a third, where the change has a temporary name meanwhile; else nothing. */
 function byWayOf({ aside }, span) {
 	return aside === void 0 ? "" : `uses a temporary name to swap: for a moment it is called ${Object.values(aside).map(span).join(", ")}`;
 }
@@ -1416,13 +1434,32 @@ function longer(row, report, page) {
 	for (const one of trial.seen) page.seen.add(one);
 	return text;
 }
-function rowText({ change, fields }, report, page, most) {
+/** A text is tried with more and fewer rows until it fits: each row is made once for each length. */
+function rowText(row, report, page, most) {
+	const made = page.made.get(row) ?? /* @__PURE__ */ new Map();
+	page.made.set(row, made);
+	const length = `${most.value} ${most.pieces} ${most.all} ${page.links}`;
+	const { its, seen } = made.get(length) ?? newRow(row, report, {
+		...page,
+		seen: /* @__PURE__ */ new Set()
+	}, most);
+	made.set(length, {
+		its,
+		seen
+	});
+	for (const one of seen) page.seen.add(one);
+	return its;
+}
+function newRow({ change, fields }, report, page, most) {
 	page.seen.add(change);
 	const { text, isWhole } = changeSentence(change, fields, report, page, most);
 	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
 	return {
-		text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
-		isWhole
+		its: {
+			text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
+			isWhole
+		},
+		seen: page.seen
 	};
 }
 /** Below the change, as a finding is. */
@@ -1819,18 +1856,29 @@ function numberAt(answer, path) {
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
-	const [me, lists, underWay, contents] = await Promise.all([
+	const [me, lists, underWay, contents, uses] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
 		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
 		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id)),
-		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at))
+		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at)),
+		knownAll(wanted.uses, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => usesOf(reader, kindNamed(kind), id, reading))
 	]);
 	return {
 		lists,
 		underWay,
 		contents,
+		uses,
 		...me === void 0 ? {} : { me }
 	};
+}
+/** Throws a ServerError where Chatwoot does not count it: that is unread. */
+async function usesOf(reader, { name, safety }, id, { live }) {
+	const { noun, asked } = safety.uses({
+		id,
+		fields: byId(live[name] ?? [], id)?.fields ?? {}
+	});
+	if (asked === null) throw new ServerError(`Chatwoot does not count ${noun}.`);
+	return numberAt(await ("path" in asked ? reader.get(asked.path) : reader.filter(asked.list, asked.conditions)), asked.at);
 }
 async function knownAll(asked, name, read) {
 	const answers = await Promise.all(asked.map(async (one) => [name(one), await known(() => read(one))]));
@@ -5620,6 +5668,37 @@ const emptyList = {
 		});
 	}
 };
+// src/plan/guards/in-use.ts
+const inUse = {
+	code: "G-IN-USE",
+	title: "What is in use would be missed",
+	about: "Looks at deletes of what conversations and contacts use without any rule or file naming it: the values of a custom attribute, which nobody sees any more, and the conversations of an SLA policy, which lose what was measured. Chatwoot is asked how many there are, only when one is deleted. Values of companies, and those of currencies and percentages, cannot be counted.",
+	fires: "A custom attribute that has values, or an SLA policy that conversations have, is deleted, or they cannot be counted.",
+	isBlind: true,
+	wants: (sides) => ({ uses: deleted$1(sides).map(({ kind, id }) => ({
+		kind,
+		id
+	})) }),
+	objections: (context) => deleted$1(context).flatMap((change) => {
+		const { kind, id } = change;
+		const count = context.facts.uses[`${kind}/${id}`];
+		if (count === 0) return [];
+		const { words, safety } = kindNamed(kind);
+		const { noun } = safety.uses({
+			id,
+			fields: byId(context.live[kind] ?? [], id)?.fields ?? change.before
+		});
+		const used = count === void 0 ? `may be in use (${noun}: not counted)` : `is in use (${noun}: ${count})`;
+		return [{
+			to: [change],
+			sentence: `The ${words.noun} ${subjectOf(change)} ${used}, and deleting it needs approval: ${words.loses}.`,
+			instead: "or list it in \"$forget\" to leave it on the server"
+		}];
+	})
+};
+function deleted$1({ changes }) {
+	return changes.filter(({ action, kind }) => action === "delete" && kindNamed(kind).safety.uses !== null);
+}
 // src/plan/guards/last-administrator.ts
 const lastAdministrator = {
 	code: "G-LAST-ADMINISTRATOR",
@@ -5970,12 +6049,22 @@ function isPartlyRead({ endpoint }) {
 function listOf$1(kind, lists, live) {
 	return lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
 }
-/** The fields in which a live resource names what is deleted. */
-function fieldsNaming(kind, { fields }, deleted, live) {
+/** Whether a change takes away what others name it by: it is deleted, or gets another value of the field that they hold. */
+function isNamedNoMore({ action, kind, fields }) {
+	const { referredBy } = kindNamed(kind).identity;
+	return action === "delete" || action === "update" && fields.some(({ path }) => path === referredBy);
+}
+/** The fields in which a live resource names what is deleted, or renamed. */
+function fieldsNaming(kind, { fields }, gone, live) {
 	const found = /* @__PURE__ */ new Set();
+	const was = { fields: {
+		...byId(live[gone.kind] ?? [], gone.id)?.fields,
+		...gone.before
+	} };
 	mapReferences(kind, fields, (value, reference) => {
 		const { to, at, where } = reference;
-		if (to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && isHeld$1(deleted, live, heldIn(reference), value)) found.add(fieldOf(at));
+		const held = heldIn(reference);
+		if (to === gone.kind && isAmong(kindNamed(to), was, where) && !isParent(kind, at) && (gone.action === "delete" || held !== "id") && isHeld$1(gone, live, held, value)) found.add(fieldOf(at));
 		return value;
 	});
 	return found;
@@ -5994,11 +6083,11 @@ function isHeld$1({ kind: name, id }, live, field, value) {
 const stillReferenced = {
 	code: "G-STILL-REFERENCED",
 	title: "Something else still needs it",
-	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
-	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
+	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. A label that is renamed counts as well: Chatwoot moves it on conversations and contacts, but rules, macros and views that are not managed here go on naming the old title. Lists that the plan itself did not need are read for this.",
+	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), or a label is renamed that something names by its title, which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
 	isBlind: true,
-	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
-	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
+	wants: ({ changes, live }) => ({ lists: changes.filter(isNamedNoMore).flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
+	objections: (context) => context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context))
 };
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -6007,24 +6096,26 @@ function objectionTo(change, context) {
 	}));
 	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
 	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
-	const { noun } = kindNamed(change.kind).words;
+	const { words, identity } = kindNamed(change.kind);
+	const its = `the ${words.noun} ${subjectOf(change)}`;
+	const isRenamed = change.action === "update";
 	return [...names.length === 0 ? [] : [{
 		to: [change],
-		sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
-		instead: "or take the reference out first"
+		sentence: isRenamed ? `With another ${identity.referredBy}, ${its} is no longer what ${enumerated(names)} ${names.length === 1 ? "names" : "name"}.` : `${its[0].toUpperCase()}${its.slice(1)} is still named by ${enumerated(names)}.`,
+		instead: isRenamed ? "or declare in the files what names it, so that it changes as well" : "or take the reference out first"
 	}], ...unread.length === 0 ? [] : [{
 		to: [change],
-		sentence: `Whether anything still names the ${noun} ${subjectOf(change)} could not be read: ${unread.join(", ")}.`,
+		sentence: `Whether anything still names ${its} could not be read: ${unread.join(", ")}.`,
 		instead: "or run again"
 	}]];
 }
-/** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind, one, deleted, { changes, live }) {
+/** Whether a live resource names it, in a place that is not gone or written anew after the plan. */
+function isNaming(kind, one, gone, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
 	const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = new Set(its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []));
-	return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten);
+	return !fieldsNaming(kind, one, gone, live).isSubsetOf(rewritten);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -6050,11 +6141,18 @@ const guards = [
 	stillReferenced,
 	openConversations,
 	notEmpty,
+	inUse,
 	newKey,
 	newSecret,
 	offEverywhere,
 	answersCustomers
 ];
+const NOTHING = {
+	lists: {},
+	underWay: {},
+	contents: {},
+	uses: {}
+};
 /** What has to be read before `guarded` can judge this plan; all empty for a plan that is not dangerous. */
 function factsWanted({ changes }, made) {
 	const wanted = guards.map((guard) => guard.wants?.({
@@ -6065,7 +6163,8 @@ function factsWanted({ changes }, made) {
 		me: wanted.some(({ me }) => me === true),
 		lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
 		underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
-		contents: distinct(wanted.flatMap(({ contents = [] }) => contents))
+		contents: distinct(wanted.flatMap(({ contents = [] }) => contents)),
+		uses: distinct(wanted.flatMap(({ uses = [] }) => uses))
 	};
 }
 function distinct(places) {
@@ -6085,11 +6184,7 @@ function guarded(plan, made, facts, allowed) {
 		const context = {
 			...made,
 			changes,
-			facts: facts ?? {
-				lists: {},
-				underWay: {},
-				contents: {}
-			},
+			facts: facts ?? NOTHING,
 			open
 		};
 		const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({
@@ -6675,7 +6770,7 @@ function correction(matched, { managed, about }, references, terms) {
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
 	const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)));
-	const has = withKnownFiles(kind.requests.files, live.fields, applied);
+	const has = withKnown(kind.requests, live.fields, applied);
 	return {
 		applied,
 		live: {
@@ -6699,7 +6794,7 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, () => entry.fields);
+	const has = entry.live && withKnown(kind.requests, entry.live.fields, () => entry.fields);
 	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),
@@ -6955,7 +7050,7 @@ function mixed(change, field, giver) {
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
 * it; deletes come as late as they can, and the other way round. Names that go round in a circle are passed on by way of
-* a third: one of the changes steps aside first.
+* a third: one of them gets a temporary name first.
 */
 function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 	const changes = [...unsorted].sort(byKindAndKey);
@@ -7536,7 +7631,6 @@ function outputsList(outputs, { rows }) {
 	].join("\n");
 }
 // src/render/json.ts
-/** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 function planJson(its) {
 	const { plan, digest, effort, outcomes } = its;
 	const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
@@ -7570,6 +7664,14 @@ function planJson(its) {
 		findings: capped(findings),
 		...outcomes === null ? {} : { outcomes },
 		effort
+	});
+}
+/** A routing map, whole: what is drawn of it depends on where. */
+function mapJson({ nodes, edges }) {
+	return jsonText({
+		version: 1,
+		nodes: nodes.map(({ noun: _, ...node }) => node),
+		edges
 	});
 }
 /** A run that came to nothing. */
@@ -7755,7 +7857,8 @@ function wordLines(change, report, paint, most) {
 		if (isSilent(piece)) continue;
 		const { text } = written$1(piece, terminalLook(paint), most);
 		const { path } = piece;
-		const said = path !== null && labelAt(kindNamed(change.kind), path) !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
+		const label = path === null ? null : labelAt(kindNamed(change.kind), path);
+		const said = path !== null && label !== null && label !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
 		if (piece.goesOn && lines.length > 0) lines.push(`${lines.pop()} ${said}`);
 		else lines.push(said);
 	}
@@ -7923,11 +8026,13 @@ function findingLines(findings, paint, isLaptop = false) {
 	});
 }
 // src/engine/look-to-show.ts
-/** With what its changes reach; who changes nothing loads nothing of it. */
 async function lookToShow(engine, alsoAllowed, sides) {
-	const its = await look(engine, alsoAllowed, sides);
+	return withReach(engine, await look(engine, alsoAllowed, sides));
+}
+/** With what its changes reach; who changes nothing loads nothing of it. */
+async function withReach(engine, its) {
 	if (!its.plan.changes.some(isWrite)) return its;
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { isOfGone as $, planAgainst as A, textIn as At, referrersOf as B, whatIsLeft as Bt, localReport as C, frameOf as Ct, linting as D, piecesOf$1 as Dt, effortOf as E, nameFrom as Et, takenBy as F, toldLine as Ft, readCounts as G, weakensAccess as Gt, lintFiles as H, byWeight as Ht, partWords as I, COMMENT as It, withLate as J, isTwin as K, digestOf as Kt, guards as L, SUMMARY as Lt, saltOf as M, labelAt as Mt, makePlan as N, passages as Nt, look as O, pageOf as Ot, onThisServer as P, fixedSince as Pt, isAboutAll as Q, fieldsNaming as R, fitting as Rt, laptopReport as S, byWayOf as St, quotedPlan as T, written$1 as Tt, lintRules as U, isWeighty as Ut, accountOfFiles as V, whereThereIsRoom as Vt, References as W, weightsOf as Wt, marksAfter as X, isFilled as Y, heldList as Z, errorJson as _, foot as _t, outcomesText as a, signOf as at, nextSentence as b, paragraphs as bt, plain as c, details as ct, nothingChanges as d, OF_THIS_RUN as dt, OtherInstallation as et, renderComment as f, accountAndFolder as ft, replayText as g, findingsList as gt, replaySentence as h, findingLine as ht, outcomesCount as i, changesList as it, planFrom as j, isSilent as jt, lookOffline as k, fieldPiece as kt, groupsOf as l, sorted as lt, replayLead as m, editLink as mt, driftText as n, mustBeAbout as nt, planText as o, impactOf as ot, replayJson as p, contestedList as pt, madeTwins as q, operationDigests as qt, findingLines as r, ACTIONS as rt, coloured as s, comparedField as st, lookToShow as t, isElsewhere as tt, headline as u, FILES_SAY_OTHERWISE as ut, jsonText as v, linked as vt, withMarks as w, nameOf$2 as wt, assumption as x, placeUrl as xt, planJson as y, noLedger as yt, listOf$1 as z, inBoth as zt };
+export { heldList as $, look as A, pageOf as At, fieldsNaming as B, fitting as Bt, assumption as C, placeUrl as Ct, quotedPlan as D, written$1 as Dt, withMarks as E, nameOf$2 as Et, makePlan as F, passages as Ft, lintRules as G, isWeighty as Gt, referrersOf as H, whatIsLeft as Ht, onThisServer as I, fixedSince as It, isTwin as J, digestOf as Jt, References as K, weightsOf as Kt, takenBy as L, toldLine as Lt, planAgainst as M, textIn as Mt, planFrom as N, isSilent as Nt, effortOf as O, nameFrom as Ot, saltOf as P, labelAt as Pt, marksAfter as Q, partWords as R, COMMENT as Rt, nextSentence as S, paragraphs as St, localReport as T, frameOf as Tt, accountOfFiles as U, whereThereIsRoom as Ut, listOf$1 as V, inBoth as Vt, lintFiles as W, byWeight as Wt, withLate as X, madeTwins as Y, operationDigests as Yt, isFilled as Z, replayText as _, findingLine as _t, outcomesCount as a, ACTIONS as at, mapJson as b, linked as bt, coloured as c, impactOf as ct, headline as d, sorted as dt, isAboutAll as et, nothingChanges as f, FILES_SAY_OTHERWISE as ft, replaySentence as g, editLink as gt, replayLead as h, contestedList as ht, findingLines as i, mustBeAbout as it, lookOffline as j, fieldPiece as jt, linting as k, piecesOf$1 as kt, plain as l, comparedField as lt, replayJson as m, accountAndFolder as mt, withReach as n, OtherInstallation as nt, outcomesText as o, changesList as ot, renderComment as p, OF_THIS_RUN as pt, readCounts as q, weakensAccess as qt, driftText as r, isElsewhere as rt, planText as s, signOf as st, lookToShow as t, isOfGone as tt, groupsOf as u, details as ut, errorJson as v, findingsList as vt, laptopReport as w, byWayOf as wt, planJson as x, noLedger as xt, jsonText as y, foot as yt, guards as z, SUMMARY as zt };

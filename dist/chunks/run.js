@@ -1,18 +1,19 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { Dt as addressIn, E as textOf$2, Fn as allowedIn, G as holdsNothing, H as openFiles, Ln as ignoredNotes, Qn as optional, R as accountOf, U as placeOf, Un as _enum, V as openEngine, Wn as array, Wt as onceFor, Xn as nullable, Zn as object, _t as expand, c as readSides, ht as NO_SUCH_FILE, k as match, mt as textOf$3, nr as unknown, q as parseDesired, qn as int, tr as string, un as kindNamed, z as nameOf, zn as operationOf } from "./engine.js";
-import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, M as halvesOf, N as isDrift, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
+import { $n as _enum, B as accountOf, G as placeOf, Gn as allowedIn, Kt as onceFor, O as textOf$2, U as openEngine, V as nameOf, W as openFiles, Y as parseDesired, Yn as operationOf, _t as NO_SUCH_FILE, c as readSides, cr as optional, dr as string, er as array, fr as unknown, gt as textOf$3, j as match, kt as addressIn, or as nullable, q as holdsNothing, qn as ignoredNotes, rr as int, sr as object, un as kindNamed, yt as expand } from "./engine.js";
+import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { A as planAgainst, Bt as whatIsLeft, C as localReport, E as effortOf, Gt as weakensAccess, It as COMMENT, K as isTwin, Lt as SUMMARY, O as look, Pt as fixedSince, Rt as fitting, Ut as isWeighty, Wt as weightsOf, Z as heldList, _t as foot, a as outcomesText, bt as paragraphs, c as plain, ct as details, et as OtherInstallation, f as renderComment, ft as accountAndFolder, gt as findingsList, it as changesList, k as lookOffline, o as planText, pt as contestedList, qt as operationDigests, t as lookToShow, tt as isElsewhere, u as headline, w as withMarks, y as planJson, zt as inBoth } from "./planning.js";
+import { A as look, Bt as fitting, E as withMarks, Gt as isWeighty, It as fixedSince, Kt as weightsOf, M as planAgainst, O as effortOf, Rt as COMMENT, St as paragraphs, T as localReport, Vt as inBoth, Yt as operationDigests, d as headline, j as lookOffline, l as plain, n as withReach, nt as OtherInstallation, o as outcomesText, p as renderComment, qt as weakensAccess, rt as isElsewhere, s as planText, t as lookToShow, vt as findingsList, x as planJson, zt as SUMMARY } from "./planning.js";
 import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
-import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
+import { i as appliedOf, n as DONE, o as renderOutcome, r as IS_OUTCOME } from "./outcome.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { A as wrongLogin, C as checkStored, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { o as renderUnposted, r as renderNothingDone, t as renderChanged } from "./notices2.js";
+import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
-import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
+import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as replayOf } from "./replay.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
@@ -388,11 +389,11 @@ async function reportOf({ happening, account, engine, url, footer }, its) {
 		footer
 	});
 }
-/** The routing map of a plan. What makes it is loaded for plans that write something. */
-async function drawnMap(its, { secrets }) {
-	if (!its.plan.changes.some(isWrite)) return null;
+/** The routing map with these changes of a plan. What makes it is loaded where something is written. */
+async function drawnMap(its, changes, { secrets }) {
+	if (!changes.some(isWrite)) return null;
 	const { mapOfPlan } = await import("./map2.js");
-	return mapOfPlan(its, secrets);
+	return mapOfPlan(its, changes, secrets);
 }
 function reportFor(session, its) {
 	const { url, commentFooter: footer } = session.inputs;
@@ -563,6 +564,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, sides, missin
 	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
 	const report = {
 		...await reportFor(session, its),
+		map: await drawnMap(its, appliedOf(its.plan, outcomes), engine),
 		mode,
 		outcomes,
 		unkept: done?.unkept ?? null,
@@ -809,72 +811,6 @@ function textOf({ marker }, issue) {
 	const own = ownPart(comparable(issue.body));
 	return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, "");
 }
-// src/render/drift.ts
-/** The issue about drift, its end, and the notice that the server cannot be read. */
-/** What of a plan the drift issue is about. */
-function driftOf({ changes }) {
-	return changes.filter(isDrift);
-}
-function renderDriftIssue(report, room = COMMENT) {
-	const { plan } = report;
-	const { drift } = halvesOf(plan);
-	const count = countsOf(plan).drift;
-	const asked = askedBefore(plan);
-	const rendered = fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesList(drift, report, page);
-		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. This is how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
-			"**What now?**",
-			"",
-			...waysBack(plan),
-			"* Keep it: run the workflow with mode `export` and `export-only-declared` (and `export-prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
-			"* Leave a field to people: list it in `$ignore` with the reason."
-		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
-	});
-	const title = `Chatwoot drift: ${many(count, "resource")} of ${accountAndFolder(report).replaceAll("`", "")} changed in Chatwoot`;
-	return {
-		...rendered,
-		title,
-		body: rendered.text
-	};
-}
-/** How to put it back: nothing is offered that would leave everything as it is. */
-function waysBack(plan) {
-	const isToApprove = plan.findings.some(({ holds, allow = [] }) => holds !== void 0 && allow.length > 0);
-	const held = isToApprove ? " What is held goes back with its line in the input `allow`." : " What is held stays as it is.";
-	const resync = "* Put it back: run the workflow by hand with mode `resync`";
-	if (plan.changes.some(isDrift)) return [`${resync}, or merge the next pull request.${plan.held.length === 0 ? "" : held}`];
-	if (isToApprove) return [`${resync} and the line that stands above in the input \`allow\`.`];
-	return plan.held.length > 0 ? [] : [`${resync}, or merge the next pull request.`];
-}
-/** What guards want a yes for before they let the drift go back. */
-function askedBefore({ changes, findings }) {
-	const operations = new Set(changes.filter(isDrift).map(operationOf));
-	return findings.filter(({ allow = [], severity }) => severity === "error" && allow.some((operation) => operations.has(operation)));
-}
-/** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
-function driftFoot({ commit, digest }) {
-	return `<sub>${commit === null ? "" : `files of commit \`${commit.slice(0, 7)}\` · `}plan \`${digest.slice(0, 12)}\`</sub>`;
-}
-function renderDriftClosed({ by, runUrl }) {
-	return `${by === "resync" ? "A re-sync put the server back to what the files say." : "The server says again what the files say."}${runUrl === null ? "" : ` [Run](${runUrl}).`}`;
-}
-function renderUnreadable({ account, reason, runUrl }) {
-	return {
-		title: `Chatwoot account ${account} cannot be checked for drift`,
-		body: paragraphs(`The server could not be read, so nobody knows whether account ${account} has drifted.`, prose(cut(reason, 1e3)), `[Run](${runUrl}). This issue closes by itself when a check gets through.`)
-	};
-}
-function renderDriftSummary(report, room = SUMMARY) {
-	const { plan } = report;
-	const { drift, files } = halvesOf(plan);
-	const count = countsOf(plan).drift;
-	return fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesList(drift, report, page);
-		const more = details(drift, report, page);
-		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
-	});
-}
 // src/action/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 async function drift(session) {
@@ -882,7 +818,10 @@ async function drift(session) {
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
 	const { its, open, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
-	const report = await reportFor(session, its);
+	const report = {
+		...await reportFor(session, its),
+		map: await drawnMap(its, driftOf(its.plan), session.engine)
+	};
 	const summary = renderDriftSummary(report);
 	const issue = open.answer === null ? open : await tellIssue(session, {
 		its,
@@ -1001,9 +940,10 @@ async function readableLook(session) {
 		};
 	} catch (error) {
 		if (!(error instanceof ServerError || error instanceof OtherInstallation)) throw error;
+		const reason = engine.secrets.quoted(error.message, "the issue");
 		const { title, body } = renderUnreadable({
 			account,
-			reason: engine.secrets.quoted(error.message, "the issue"),
+			reason,
 			runUrl: happening.runUrl
 		});
 		const opened = await told(ensureIssue(github, {
@@ -1388,7 +1328,7 @@ async function plan(session) {
 		}),
 		replay: session.engine.secrets.quoted(replay, "the comment"),
 		...pending === null ? {} : { pending },
-		map: await drawnMap(its, session.engine),
+		map: await drawnMap(its, its.plan.changes, session.engine),
 		outputs
 	};
 	const rendered = (fixed) => inBoth((room) => renderComment({
@@ -1714,7 +1654,7 @@ async function offline(asked, files) {
 			footer: ""
 		}, its),
 		outputs: declaredOutputs(desired),
-		map: await drawnMap(its, { secrets })
+		map: await drawnMap(its, its.plan.changes, { secrets })
 	};
 	const texts = {
 		text: planText(report, plain),
@@ -1769,9 +1709,11 @@ async function undo(session) {
 		failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? "Nothing of this run can be undone." : null)
 	};
 }
-async function shown(session, { look, run, receipt }, instead) {
+async function shown(session, { engine, look: its, run, receipt }, instead) {
+	const look = await withReach(engine, its);
 	const report = {
 		...await reportFor(session, look),
+		map: await drawnMap(look, look.plan.changes, session.engine),
 		undoes: run
 	};
 	return {
@@ -1809,8 +1751,10 @@ async function carriedOut(session, { engine, look, run }) {
 		effort,
 		reading: after ?? look.reading
 	};
+	const map = await drawnMap(look, appliedOf(look.plan, outcomes), session.engine);
 	const report = {
 		...await reportFor(session, its),
+		map,
 		mode: "undo",
 		undoes: run,
 		outcomes,

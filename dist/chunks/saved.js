@@ -623,7 +623,7 @@ function saved(id, draft, account) {
 		status: 422,
 		error
 	};
-	const attachment = actions.find(({ action_name }) => action_name === "send_attachment");
+	const attachment = actions.find((one) => one.action_name === "send_attachment" && !sendsFile(one));
 	if (attachment !== void 0) {
 		if (!Array.isArray(attachment.action_params)) throw new NotSimulated("an attachment that is no list");
 		return {
@@ -640,6 +640,11 @@ function saved(id, draft, account) {
 		actions,
 		errors: 0
 	};
+}
+/** A file stands for the upload that an apply makes of it. */
+function sendsFile({ action_params: params }) {
+	const [first = null] = Array.isArray(params) ? params : [];
+	return typeof first === "object" && first !== null && !Array.isArray(first);
 }
 function mayBeSaved({ conditions, actions }, account) {
 	return Object.keys(problems(conditions, actions, account)).length === 0;

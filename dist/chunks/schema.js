@@ -1,7 +1,7 @@
-import { H as openFiles, Mn as labelOf, Nn as sentenceOf, a as besideServer, ar as base64urlCharset, cr as integer, dn as kinds, dr as NUMBER_FORMAT_RANGES, f as readLive, fn as withParents, fr as assignProp, ir as base64Charset, k as match, l as kindsToRead, lr as number, mn as writtenInside, o as ownShare, or as base64, pr as getEnumValues, r as withEngine, rr as globalRegistry, sr as base64url, tn as shapeOf, un as kindNamed, ur as BIGINT_FORMAT_RANGES } from "./engine.js";
+import { Cr as getEnumValues, Hn as labelOf, Sr as assignProp, Un as sentenceOf, Vn as shapeOf, W as openFiles, _r as base64url, a as besideServer, br as BIGINT_FORMAT_RANGES, dn as kinds, fn as withParents, gr as base64, hr as base64urlCharset, j as match, l as kindsToRead, m as readLive, mn as writtenInside, mr as base64Charset, o as ownShare, pr as globalRegistry, r as withEngine, un as kindNamed, vr as integer, xr as NUMBER_FORMAT_RANGES, yr as number } from "./engine.js";
 import { H as said, P as many, et as stepsOf, xt as WorkflowError } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { W as References, nt as mustBeAbout, v as jsonText } from "./planning.js";
+import { K as References, it as mustBeAbout, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js
@@ -1214,7 +1214,7 @@ const OURS = {
 	$unchecked: {
 		type: "object",
 		additionalProperties: { type: "string" },
-		description: "Paths at which a newer Chatwoot has values that this version does not know, each with the reason"
+		description: "Paths at which a newer Chatwoot has values, or fields, that this version does not know, each with the reason"
 	},
 	$comment: {
 		type: "string",

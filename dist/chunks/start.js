@@ -860,6 +860,7 @@ const OWN_OUTPUTS = /* @__PURE__ */ new Set([
 const emojiOrUnseen = /((?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*|[0-9#*]\uFE0F\u20E3)|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 /** Shows what has no shape of its own (control, bidi, zero-width and tag characters); newlines stay. */
 function visible(text) {
+	if (/^[\n\x20-\x7e]*$/.test(text)) return text;
 	return text.replace(emojiOrUnseen, (found, emoji) => emoji === void 0 ? pictureOf(found) : found).replace(/(\p{M}{4})\p{M}+/gu, "$1⟨…⟩");
 }
 function pictureOf(character) {
@@ -1538,7 +1539,8 @@ const verbs = {
 			"yes",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 everything is applied, 2 the answer was no, 1 an error or a guard that blocks"
 	},
@@ -1561,7 +1563,8 @@ const verbs = {
 			"yes",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 undone or nothing to undo, 2 the answer was no, 1 an error or nothing of it can be undone"
 	},
@@ -1608,12 +1611,13 @@ const verbs = {
 		exitCodes: "0 said, 1 an error"
 	},
 	map: {
-		about: "draw where conversations go in the whole account, as Mermaid, and what the files would change of it",
+		about: "draw where conversations go in the whole account, as Mermaid or JSON, and what the files would change of it",
 		options: [
 			...PLACES,
 			"offline",
 			"allow",
-			...LIMITS
+			...LIMITS,
+			"json"
 		],
 		exitCodes: "0 drawn, 1 an error"
 	},

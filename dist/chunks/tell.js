@@ -1,7 +1,7 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
-import { Qn as optional, Un as _enum, Wn as array, Xn as nullable, Zn as object, nr as unknown, qn as int, tr as string, zn as operationOf } from "./engine.js";
-import { Ht as byWeight, Ut as isWeighty, Wt as weightsOf, dt as OF_THIS_RUN, qt as operationDigests } from "./planning.js";
+import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
+import { Gt as isWeighty, Kt as weightsOf, Wt as byWeight, Yt as operationDigests, pt as OF_THIS_RUN } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts

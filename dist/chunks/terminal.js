@@ -1,1 +1,1 @@
-export { r as findingLines } from "./planning.js";
+export { i as findingLines } from "./planning.js";

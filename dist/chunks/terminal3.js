@@ -1,5 +1,5 @@
 import { xt as WorkflowError } from "./start.js";
-import { c as plain, s as coloured } from "./planning.js";
+import { c as coloured, l as plain } from "./planning.js";
 import { WriteStream } from "node:tty";
 // src/cli/commands/terminal.ts
 /** Where a command says what it has to say, and whom it asks. */

@@ -1,6 +1,6 @@
-import { H as openFiles } from "./engine.js";
+import { W as openFiles } from "./engine.js";
 import { B as oneLine, I as cut, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";
-import { r as findingLines, v as jsonText } from "./planning.js";
+import { i as findingLines, y as jsonText } from "./planning.js";
 import { n as runRuleTests } from "./run2.js";
 import { n as paint } from "./terminal3.js";
 import { join } from "node:path";

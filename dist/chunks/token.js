@@ -1,6 +1,6 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
-import { Gn as boolean, Qn as optional, Wn as array, Xn as nullable, Zn as object, _ as partsLacking, b as whyAbsent, dn as kinds, er as record, nr as unknown, qn as int, tr as string } from "./engine.js";
-import { I as partWords } from "./planning.js";
+import { S as whyAbsent, cr as optional, dn as kinds, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object, tr as boolean, ur as record, y as partsLacking } from "./engine.js";
+import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

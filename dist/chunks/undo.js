@@ -1,6 +1,6 @@
 import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
-import { $t as unitsOf, An as isFileContent, Gt as canonical, I as resourcesOf, J as bare, Nt as byId, O as bindingsToRead, P as entriesOf, Qt as unitIn, Zt as titleOf, at as mapReferences, d as shareOf, f as readLive, in as isEqual, j as stillThere, l as kindsToRead, ln as isKind, qt as mapUnits, rn as hasSealed, un as kindNamed } from "./engine.js";
-import { $ as isOfGone, Bt as whatIsLeft, Kt as digestOf, Lt as SUMMARY, N as makePlan, O as look, Rt as fitting, _t as foot, bt as paragraphs, ct as details, gt as findingsList, it as changesList, nt as mustBeAbout, o as planText, u as headline, ut as FILES_SAY_OTHERWISE } from "./planning.js";
+import { $t as titleOf, A as bindingsToRead, En as attachmentsIn, Ft as byId, I as entriesOf, N as stillThere, R as resourcesOf, X as bare, Yt as mapUnits, en as unitIn, in as isEqual, l as kindsToRead, ln as isKind, m as readLive, p as shareOf, qt as canonical, rn as hasSealed, st as mapReferences, tn as unitsOf, u as beyondIn, un as kindNamed, zn as isFileContent } from "./engine.js";
+import { A as look, Bt as fitting, F as makePlan, Ht as whatIsLeft, Jt as digestOf, St as paragraphs, Ut as whereThereIsRoom, d as headline, ft as FILES_SAY_OTHERWISE, it as mustBeAbout, ot as changesList, s as planText, tt as isOfGone, ut as details, vt as findingsList, yt as foot, zt as SUMMARY } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);
@@ -38,13 +38,23 @@ function isBack({ kind, id, before, after }, live, { outcomes }) {
 	const unit = unitIn(kindNamed(kind), canonical(kindNamed(kind), its.fields));
 	return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null));
 }
-/** Fields whose file nobody can send: no resource of the files names one that holds the same. */
-function filesGone(kind, fields, { files }) {
-	const named = (files?.resources ?? []).flatMap((one) => Object.values(one.fields).filter(isFileContent));
-	const known = new Set(named.map(({ sha256 }) => sha256));
-	return Object.keys(kind.requests.files).filter((name) => {
-		const its = fields[name];
-		return isObject(its) && !(isFileContent(its) && known.has(its.sha256));
+/**
+* Fields with a file that nobody can send: no resource of the files names one that holds the same, and the resource has it
+* no longer. `has` is what the run left in the fields.
+*/
+function filesGone(kind, fields, { files }, has = {}) {
+	const named = (files?.resources ?? []).flatMap((one) => filesIn(kindNamed(one.kind), one.fields));
+	const known = new Set(named.map(({ content }) => content.sha256));
+	const left = attachmentsIn(kind.requests.attachments, has);
+	const isLost = ({ content }) => !(isFileContent(content) && known.has(content.sha256)) && !left.some((one) => isEqual(one, content));
+	return [...new Set(filesIn(kind, fields).filter(isLost).map(({ field }) => field))];
+}
+function filesIn({ requests: { files, attachments } }, fields) {
+	return Object.entries(fields).flatMap(([field, value]) => {
+		return (field in files && isObject(value) ? [value] : attachmentsIn(attachments, { [field]: value })).map((content) => ({
+			field,
+			content
+		}));
 	});
 }
 function isEmpty(fields) {
@@ -174,7 +184,8 @@ function deleted(step, entry, isThere, setting) {
 		entry,
 		reason: "already"
 	};
-	const reason = isEmpty(before) ? "old receipt" : isLost(before) ? "secret" : null;
+	const isIncomplete = kindNamed(kind).limits.required.some((path) => gone.includes(fieldOf(path)));
+	const reason = isEmpty(before) ? "old receipt" : isLost(before) ? "secret" : isIncomplete ? "file gone" : null;
 	return {
 		...step,
 		entry,
@@ -205,7 +216,7 @@ function updated(step, entry, setting) {
 	const have = unitsOf(kind, entry.fields);
 	const all = Object.keys(after);
 	const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path));
-	const gone = filesGone(kind, before, setting);
+	const gone = filesGone(kind, before, setting, after);
 	const paths = all.filter((path) => !kept.includes(path) && !gone.includes(path));
 	const isSecret = (path) => isLost(own(before, path)) || !kind.requests.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path)));
 	const withSide = (side, others) => mapUnits(kind, entry.fields, (path, value) => paths.includes(path) ? own(side, path) ?? null : others(path, value));
@@ -371,8 +382,8 @@ const WORDS = {
 	],
 	"file gone": [
 		"U-FILE-GONE",
-		"it had a picture that the folder no longer holds",
-		"Put the picture into the folder again, name it in the files, and merge."
+		"it had a file that the folder no longer holds",
+		"Put the file into the folder again, name it in the JSON files, and merge."
 	],
 	already: [
 		"U-ALREADY",
@@ -403,7 +414,7 @@ function keptBy(step) {
 	const subject = subjectOfStep(step);
 	const files = step.filesGone.map((name) => {
 		const [, , nextStep] = WORDS["file gone"];
-		const sentence = `${subject}: the picture that "${name}" had is in no file of the folder any more, so it does not come back.`;
+		const sentence = `${subject}: the file that "${name}" had is no longer in the folder, so it does not come back.`;
 		return {
 			code: "U-FILE-GONE",
 			severity: "warning",
@@ -621,7 +632,10 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), {
+		release: Promise.resolve(server),
+		beyond: beyondIn(desired, ledger)
+	});
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
 		files: engine.desired,
@@ -715,7 +729,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesList(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, whereThereIsRoom(report.map?.details ?? null, page), isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

@@ -1,9 +1,9 @@
+import { E as withMarks, n as withReach, w as laptopReport, x as planJson } from "./planning.js";
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
-import { S as laptopReport, w as withMarks, y as planJson } from "./planning.js";
 import { H as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./engine.js";
-import { t as hasErrors } from "./show.js";
+import { n as keepReport, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
@@ -13,7 +13,9 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 		terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json));
 		return 0;
 	}
-	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
+	const undoing = await lookToUndo(engine, flags.run);
+	const { refused, run, receipt } = undoing;
+	const look = flags.yes ? undoing.look : await withReach(undoing.engine, undoing.look);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
 		...await withMarks(laptopReport(look, terminal.secrets)),
@@ -26,10 +28,18 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 		...report,
 		outcomes: null
 	}));
+	if (isOver || !flags.yes) await keepReport(flags, terminal, {
+		mode: "undo",
+		its: look
+	}, report);
 	if (hasErrors(look)) return nothing(flags, terminal, "Nothing undone.", 1);
 	if (isOver) return refused > 0 ? 1 : 0;
 	if (!flags.yes && !await confirmed(flags, "Undo")) return nothing(flags, terminal, "Nothing undone.", 2);
-	return await carriedOut(flags, terminal, "undo", undoing, look);
+	return await carriedOut(flags, terminal, {
+		engine: undoing.engine,
+		look,
+		run
+	});
 });
 function namesText(runs, isJson) {
 	if (isJson) return `${JSON.stringify({

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join, resolve, sep } from "node:path";
 // src/desired/write.ts
 /**
-* Writes texts into the folder of the desired files. All are written beside their places first and then moved there, so a
+* Writes files into the folder of the desired files. All are written beside their places first and then moved there, so a
 * full disk or a missing right leaves the folder as it was.
 */
 /** `files` by their path below the folder. Throws a WorkflowError that says what was and what was not written. */
@@ -14,14 +14,14 @@ function writeDesired(folder, files) {
 	let moved = 0;
 	try {
 		mkdirSync(root, { recursive: true });
-		for (const [path, text] of files) {
+		for (const [path, content] of files) {
 			const to = placeOf(root, path);
 			const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
 			moves.push({
 				from,
 				to
 			});
-			writeFileSync(from, text, { flush: true });
+			writeFileSync(from, content, { flush: true });
 		}
 		for (const { from, to } of moves) {
 			renameSync(from, to);

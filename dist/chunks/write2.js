@@ -1,6 +1,6 @@
 import { E as bySeverity, I as cut, U as visible, k as linesOf, wt as countOf, xt as WorkflowError } from "./start.js";
 import { n as version, t as repository } from "./package.js";
-import { L as guards, U as lintRules, v as jsonText } from "./planning.js";
+import { G as lintRules, y as jsonText, z as guards } from "./planning.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -18,7 +18,7 @@ var messages_default = {
 	"D-TOKEN": "The token is unknown, or its user is not an administrator.",
 	"F-ACCOUNT": "Two files name different accounts in `\"$account\"`. One folder is one account; make them equal.",
 	"F-DUPLICATE": "Something stands twice: a key in one object, a resource in two files, or two resources with a value that Chatwoot takes only once (a label's title, an inbox's e-mail address). Take one out.",
-	"F-FILE": "`{\"$file\": …}` does not name one readable file below the folder of the desired files, or the file is not what the field takes: a picture is a PNG, JPEG, GIF or WebP, by what it holds and not by its name.",
+	"F-FILE": "`{\"$file\": …}` does not name one readable file below the folder of the desired files, or the file is not what the field takes: a picture is a PNG, JPEG, GIF or WebP, by what it holds and not by its name; an attachment is not empty, has at most 40 MB and a name that Chatwoot keeps.",
 	"F-JSON": "The file is not valid JSON. The line is where reading stopped; look just before it as well, for a missing comma or quotation mark.",
 	"F-KEY": "This text cannot be a key. Keys are up to 100 letters, digits and `. _ @ + -`, and begin with a letter or digit.",
 	"F-MISSING": "A value inside a field is missing, such as the operator of a condition.",
@@ -30,7 +30,7 @@ var messages_default = {
 	"F-PLACEHOLDER": "A text looks like a placeholder and is none. Write `${var:NAME}` or `${secret:NAME}`, or double the dollar if the text is meant as it stands.",
 	"F-SECRET": "A secret stands where its value would be shown, such as in a key or in a field that tells resources apart.",
 	"F-TYPE": "The value has the wrong type: a text instead of a number, one value instead of a list.",
-	"F-UNCHECKED": "`\"$unchecked\"` names a value that this version does not know; it is written as it is. Or it names a place where everything is known: take it out.",
+	"F-UNCHECKED": "`\"$unchecked\"` names a value or a field that this version does not know; it is written as it is. Or it names a place where everything is known: take it out.",
 	"F-UNKNOWN-FIELD": "The kind has no such field. The message names the nearest one.",
 	"F-UNKNOWN-KIND": "There is no such kind. The message names the nearest one; all are in kinds.",
 	"F-VALUE": "Chatwoot does not take this value, or takes it and never does anything with it. The message says what it takes.",
@@ -72,7 +72,7 @@ var messages_default = {
 	"U-ALREADY": "It is as it was before the run. Nothing has to be done.",
 	"U-BEING-DELETED": "Chatwoot is still deleting it in the background. Undo the run again when it is gone.",
 	"U-CHANGED-SINCE": "It was changed in Chatwoot since the run, and an undo never overwrites that.",
-	"U-FILE-GONE": "It had another picture, and no file that the folder names holds that one any more: Chatwoot gives it out no more, and receipts keep its digest only. Put the picture into the folder again, name it in the files, and merge.",
+	"U-FILE-GONE": "It had another picture or attachment, and no file that the folder names holds that one any more: receipts keep its digest only. Put the file into the folder again, name it in the JSON files, and merge.",
 	"U-IMPOSSIBLE": "Something else stands in the way; the message says what.",
 	"U-LATER-RUN": "A later run wrote it again. Undo that run first.",
 	"U-LET-GO": "The run stopped managing it, and it is gone by now. To manage it again, declare it.",

@@ -81,3 +81,11 @@ export function proxyFor(url: URL, environment: { readonly [name: string]: strin
   )
   return isSpared ? null : proxy
 }
+
+/** Copied with a line break, or mixed up with the address. */
+export function mustBeToken(token: string, urlName: string): void {
+  if (/^https?:\/\//i.test(token))
+    throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`)
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
+}

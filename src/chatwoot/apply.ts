@@ -35,13 +35,13 @@ interface End {
   readonly operation: Operation | null
 }
 
-const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until the next run)'
+const UNTIL_THEN = '(it has a temporary name until then; the next run gives it its own)'
 
 /** `held` says, by `kind/key`, which writes are left out and why; so is what depends on them. */
 export async function applyPlan(
   writer: Writer,
   plan: Plan,
-  reading: Pick<Reading, 'live' | 'addresses'>,
+  reading: Pick<Reading, 'live' | 'addresses' | 'raw'>,
   { reveal, bytesOf }: Given,
   { held = new Map(), progress, stop }: Watched & { readonly held?: ReadonlyMap<string, string> } = {},
 ): Promise<Applied> {
@@ -53,7 +53,7 @@ export async function applyPlan(
   const asides = new Map<Change, End | null>()
   for (const change of changes.filter((one) => one.aside !== undefined && !held.has(subjectOf(one)))) {
     if (course.isOver()) break
-    const error = await course.failureOf(() => operations.stepAside(change))
+    const error = await course.failureOf(() => operations.nameForNow(change))
     asides.set(change, error === null ? null : failed(change, error))
     if (error !== null) notDone.add(subjectOf(change))
   }
@@ -102,7 +102,7 @@ export async function applyPlan(
   function withAside(change: Change, end: End): End {
     const { outcome } = end
     if (asides.get(change) !== null || outcome.state === 'applied') return end
-    return { ...end, outcome: { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } }
+    return { ...end, outcome: { ...outcome, reason: `${outcome.reason} ${UNTIL_THEN}` } }
   }
 }
 

@@ -26,7 +26,7 @@ export function courseOf(writer: Pick<Writer, 'isBack'>, stop: AbortSignal | und
       })
       // An error of Chatwoot's own while it answers others is a matter of this one resource.
       if (back === 'not') isGone = true
-      else if (back === 'later' || isUnanswered(error)) error = await failing(act)
+      else if (back === 'later' || isUnanswered(error)) error = doubted(error, await failing(act))
     }
     if (error === null) {
       unanswered = 0
@@ -39,6 +39,15 @@ export function courseOf(writer: Pick<Writer, 'isBack'>, stop: AbortSignal | und
   }
 
   return { isOver: () => isGone || stop?.aborted === true, failureOf }
+}
+
+/** A second try that is refused may be refused because the first was acted on. */
+function doubted(first: ServerError, second: ServerError | null): ServerError | null {
+  const isRefused = second?.status != null && second.status >= 400 && second.status < 500 && second.status !== 429
+  if (!first.isAmbiguous || !isRefused) return second
+  const doubt =
+    'The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.'
+  return new ServerError(`${second.message.replace(/\.$/, '')}. ${doubt}`, second.status)
 }
 
 /** What it failed with, or null. */

@@ -6,13 +6,15 @@
  * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
  */
 
-import { type Located, parentOf } from '../kinds/model/endpoint.ts'
+import { withKnown } from '../kinds/model/attachment.ts'
+import { type Located, parentOf, type Request } from '../kinds/model/endpoint.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { without } from '../plan/model/paths.ts'
 import { isEqual } from '../redact/seal.ts'
+import { withUploads } from './attachments.ts'
 import { list, locatedAt } from './listing.ts'
 import { mayStillAct } from './outage.ts'
 import { remove, type Target, update, type WithFiles } from './write.ts'
@@ -63,9 +65,10 @@ export function creation(
       await update(target, kind, id, fields, {})
       return id
     }
-  if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`)
+  const toCreate = endpoint.create
+  if (toCreate === null) throw new Error(`${kind.name} cannot be created`)
   const sent = without(fields, followingCreate(requests, fields))
-  const request = endpoint.create(requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'), parent)
+  let request: Request | null = null
   let posts = 0
   /** The failure that left unclear whether something was created. */
   let lost: ServerError | null = null
@@ -74,6 +77,11 @@ export function creation(
   let silent = 0
 
   return async () => {
+    // What is uploaded is sent again, should the create be.
+    request ??= toCreate(
+      requests.toBody({ ...(await withUploads(target, kind, sent)), ...requests.createdWith(fields) }, 'create'),
+      parent,
+    )
     for (;;) {
       if (lost !== null) {
         const found = await lookedFor(waits, lost)
@@ -104,7 +112,7 @@ export function creation(
   }
 
   async function post(): Promise<number> {
-    const made = endpoint.created((await writer.send(request)) ?? null, parent)
+    const made = endpoint.created((await writer.send(request!)) ?? null, parent)
     if (made !== null) {
       const taken = canonical(kind, requests.fromLive(made))
       const wanted = canonical(kind, sent)
@@ -179,6 +187,7 @@ function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
 
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
-  const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))))
+  const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent)
+  const live = unitsOf(kind, canonical(kind, its))
   return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
 }

@@ -3,6 +3,7 @@
 import { kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import type { Facts, Wanted } from '../plan/guards/guard.ts'
+import { byId } from '../plan/match/locate.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { LiveResource } from '../plan/model/live.ts'
 import type { Reader } from './client.ts'
@@ -12,7 +13,7 @@ import { type Reading, readProfile, resourceOf } from './live.ts'
 import { withIds } from './shown-by.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
-  const [me, lists, underWay, contents] = await Promise.all([
+  const [me, lists, underWay, contents, uses] = await Promise.all([
     wanted.me ? (reading.me ?? known(async () => (await readProfile(reader)).id)) : undefined,
     knownAll(
       wanted.lists,
@@ -30,8 +31,21 @@ export async function readFacts(reader: Reader, wanted: Required<Wanted>, readin
       async ({ kind, id }) =>
         numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents!.at),
     ),
+    knownAll(
+      wanted.uses,
+      ({ kind, id }) => `${kind}/${id}`,
+      ({ kind, id }) => usesOf(reader, kindNamed(kind), id, reading),
+    ),
   ])
-  return { lists, underWay, contents, ...(me === undefined ? {} : { me }) }
+  return { lists, underWay, contents, uses, ...(me === undefined ? {} : { me }) }
+}
+
+/** Throws a ServerError where Chatwoot does not count it: that is unread. */
+async function usesOf(reader: Reader, { name, safety }: Kind, id: number, { live }: Reading): Promise<number> {
+  const { noun, asked } = safety.uses!({ id, fields: byId(live[name] ?? [], id)?.fields ?? {} })
+  if (asked === null) throw new ServerError(`Chatwoot does not count ${noun}.`)
+  const answer = 'path' in asked ? reader.get(asked.path) : reader.filter(asked.list, asked.conditions)
+  return numberAt(await answer, asked.at)
 }
 
 async function knownAll<Asked, Value>(

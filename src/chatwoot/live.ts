@@ -5,6 +5,7 @@ import type { Release } from '../kinds/model/availability.ts'
 import { type Located, parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { mayBeAbsent, whyAbsent } from '../plan/availability/lacking.ts'
+import type { Beyond } from '../plan/match/beyond.ts'
 import { project, titleOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
@@ -35,7 +36,7 @@ export async function readLive(
   reader: Reader,
   names: ReadonlySet<string>,
   whichOver: WhichOver,
-  { mayLack = false, release }: Lacking = {},
+  { mayLack = false, release, beyond }: Lacking = {},
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
   const addresses = new Addresses()
@@ -64,7 +65,7 @@ export async function readLive(
     }
   }
   const keep = (kind: Kind, answer: Fields, parent: Located | null): LiveResource => {
-    const one = withIds(kind, resourceOf(kind, answer), live)
+    const one = withIds(kind, resourceOf(kind, answer, beyond?.get(kind.name)), live)
     raw.set(`${kind.name} ${one.id}`, answer)
     addresses.add(kind.name, locatedAt(kind, answer, parent))
     return one
@@ -111,16 +112,17 @@ function levelsOf(kinds: readonly Kind[]): Kind[][] {
 }
 
 /** What the centre gets of an answer. */
-export function resourceOf(kind: Kind, answer: Fields): LiveResource {
-  return { id: answer.id as number, fields: project(kind, kind.requests.fromLive(answer)) }
+export function resourceOf(kind: Kind, answer: Fields, also?: Iterable<string>): LiveResource {
+  return { id: answer.id as number, fields: project(kind, kind.requests.fromLive(answer), also) }
 }
 
-/** Kinds that are left out of what is read, instead of failing. */
+/** Kinds that are left out of what is read, instead of failing, and fields that are read although no schema names them. */
 export interface Lacking {
   /** Those that this server does not offer (404, while it offers others). */
   readonly mayLack?: boolean
   /** Those that a server of this release does not have. It is waited for only where a kind depends on it. */
   readonly release?: Promise<Release> | undefined
+  readonly beyond?: Beyond
 }
 
 function unlessLacking(error: unknown): ServerError {

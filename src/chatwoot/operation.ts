@@ -7,6 +7,7 @@ import { byId, canonicalValue } from '../plan/match/locate.ts'
 import { pick } from '../plan/model/paths.ts'
 import { type Change, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { type Reveal, unseal } from '../redact/seal.ts'
+import { withIds } from './attachments.ts'
 import type { Writer } from './client.ts'
 import { creation } from './creation.ts'
 import type { Reading } from './live.ts'
@@ -31,14 +32,14 @@ export interface Given {
 export interface Operations {
   of(change: Change): Operation
   /** Gives the resource its temporary name. */
-  stepAside(change: Change): Promise<void>
+  nameForNow(change: Change): Promise<void>
 }
 
 /** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
 export function operationsOf(
   writer: Writer,
   plan: Plan,
-  { live, addresses }: Pick<Reading, 'live' | 'addresses'>,
+  { live, addresses, raw }: Pick<Reading, 'live' | 'addresses' | 'raw'>,
   { reveal, bytesOf }: Given,
 ): Operations {
   const target = { writer, addresses, bytesOf }
@@ -96,7 +97,7 @@ export function operationsOf(
     return { act, id: () => id, isLate: () => isLate, takenBack }
   }
 
-  async function stepAside(change: Change): Promise<void> {
+  async function nameForNow(change: Change): Promise<void> {
     const kind = kindNamed(change.kind)
     await update(target, kind, change.id!, unseal(change.aside!, reveal) as Fields, before(kind, change.id!))
   }
@@ -112,13 +113,14 @@ export function operationsOf(
     return ids
   }
 
-  /** References become what the server wants, secrets their values. */
-  function toWire(kind: Kind, { send }: Change): Fields {
-    const withIds = mapReferences(kind, send, (value, reference) =>
+  /** References and files that stay become what the server wants, secrets their values. */
+  function toWire(kind: Kind, change: Change): Fields {
+    const sent = withIds(kind, change, raw.get(`${kind.name} ${change.id}`))
+    const referring = mapReferences(kind, sent, (value, reference) =>
       typeof value === 'string' ? (wires.get(subjectOf({ kind: wireSpace(reference), key: value })) ?? value) : value,
     )
-    return unseal(withIds, reveal) as Fields
+    return unseal(referring, reveal) as Fields
   }
 
-  return { of, stepAside }
+  return { of, nameForNow }
 }

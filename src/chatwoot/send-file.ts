@@ -24,9 +24,7 @@ export async function sendFile(
     await writer.send({ method: 'DELETE', path: `${address}/${field.below}` })
     return
   }
-  const bytes = bytesOf(content)
-  if (bytes === null)
-    throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT)
+  const bytes = bytesFor(content, name, bytesOf)
   const file: Attached = { bytes, type: content.type, name: `${name}.${content.type.split('/')[1]}` }
   if (field.uploadedAs === null) await writer.send({ method: 'PATCH', path: address, form: { [name]: file } })
   else {
@@ -35,8 +33,15 @@ export async function sendFile(
   }
 }
 
+/** `name` is what people call it: its field, or the file itself. */
+export function bytesFor(content: Json, name: string, bytesOf: BytesOf): Uint8Array {
+  const bytes = isFileContent(content) ? bytesOf(content) : null
+  if (bytes !== null) return bytes
+  throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT)
+}
+
 /** The id of the upload: a signed text, before 4.9 a number. A second upload changes nothing that anybody sees. */
-async function uploaded(writer: Pick<Writer, 'send'>, file: Attached): Promise<string | number> {
+export async function uploaded(writer: Pick<Writer, 'send'>, file: Attached): Promise<string | number> {
   const answer = await writer.send({ method: 'POST', path: 'upload', form: { attachment: file }, isRepeatable: true })
   const id = isObject(answer) ? answer.blob_id : undefined
   if (typeof id === 'string' || typeof id === 'number') return id

@@ -5,6 +5,7 @@ import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { without } from '../plan/model/paths.ts'
 import type { Addresses } from './addresses.ts'
+import { withUploads } from './attachments.ts'
 import type { Writer } from './client.ts'
 import { sendFile } from './send-file.ts'
 
@@ -29,7 +30,7 @@ export async function update(
   const { writer, addresses } = target
   const at = addresses.of(kind.name, id)
   const { files, toBody } = kind.requests
-  const plain = without(fields, Object.keys(files))
+  const plain = await withUploads(target, kind, without(fields, Object.keys(files)))
   if (Object.keys(plain).length > 0)
     for (const request of kind.endpoint.update(at, toBody(plain, 'update'), before)) await writer.send(request)
   // Of what has just been made nothing is known before, and it lies where it was made.

@@ -91,7 +91,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   apply: {
     about: 'show what would change, ask, and do it',
     alias: 'up',
-    options: [...PLACES, 'yes', 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'yes', 'allow', ...LIMITS, 'json', 'html'],
     exitCodes: '0 everything is applied, 2 the answer was no, 1 an error or a guard that blocks',
   },
   drift: {
@@ -102,7 +102,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   undo: {
     about: 'show what would take back a run, ask, and do it; without RUN list the latest runs',
     argument: 'RUN',
-    options: [...PLACES, 'yes', 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'yes', 'allow', ...LIMITS, 'json', 'html'],
     exitCodes: '0 undone or nothing to undo, 2 the answer was no, 1 an error or nothing of it can be undone',
   },
   validate: {
@@ -126,8 +126,9 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     exitCodes: '0 said, 1 an error',
   },
   map: {
-    about: 'draw where conversations go in the whole account, as Mermaid, and what the files would change of it',
-    options: [...PLACES, 'offline', 'allow', ...LIMITS],
+    about:
+      'draw where conversations go in the whole account, as Mermaid or JSON, and what the files would change of it',
+    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json'],
     exitCodes: '0 drawn, 1 an error',
   },
   doctor: {

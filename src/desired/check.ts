@@ -38,7 +38,7 @@ export interface Checked {
 export function checkFields(written: Fields, checked: Checked): void {
   const { placeholders } = checked
   const fields = unseal(written, (text) => expand(text, placeholders.secrets)) as Fields
-  unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
+  const beyond = unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
   const told = namelessReferences(written, checked)
   const { error } = checked.kind.schema.safeParse(fields)
   const strange = new Set<string>()
@@ -62,15 +62,19 @@ export function checkFields(written: Fields, checked: Checked): void {
     const [sentence, nextStep, code] = wordsFor(issue as Issue, about)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
-  for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked)
+  for (const [at, reason] of Object.entries(checked.unchecked)) {
+    const what = beyond.includes(at) ? 'is a field' : strange.has(at) ? 'holds a value' : null
+    uncheckedNote(at, reason, what, checked)
+  }
 }
 
-function uncheckedNote(at: string, reason: string, isStrange: boolean, { subject, problems, ...its }: Checked): void {
-  if (isStrange)
+/** `what` is there that we do not know; null where nothing is. */
+function uncheckedNote(at: string, reason: string, what: string | null, { subject, problems, ...its }: Checked): void {
+  if (what !== null)
     problems.note(
       'F-UNCHECKED',
       placeOf(at, its),
-      `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`,
+      `${subject}: ${quoted(at)} ${what} that this version does not know, and is written as it is: ${reason}.`,
       'Take it out of "$unchecked" once a newer version knows it.',
       'warning',
     )
@@ -103,7 +107,8 @@ function namelessReferences(fields: Fields, { kind, subject, problems, ...its }:
   return told
 }
 
-function unknownFields(shape: Shape, value: Json, path: string, checked: Checked): void {
+/** Tells of them; gives those of a newer Chatwoot, which `$unchecked` names. Credentials stay out all the same. */
+function unknownFields(shape: Shape, value: Json, path: string, checked: Checked): string[] {
   const of = shapeFor(shape, value)
   if (of.type === 'list' && Array.isArray(value)) {
     for (const [index, item] of value.entries()) unknownFields(of.item, item as Json, `${path}[${index}]`, checked)
@@ -114,11 +119,16 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
     !isObject(value) ||
     (shape.type === 'choice' && !Object.hasOwn(shape.options, String(value[shape.by])))
   )
-    return
+    return []
+  const beyond: string[] = []
   for (const [name, inner] of Object.entries(value)) {
     const at = path === '' ? name : `${path}.${name}`
     if (Object.hasOwn(of.fields, name)) {
       unknownFields(of.fields[name]!, inner, at, checked)
+      continue
+    }
+    if (path === '' && Object.hasOwn(checked.unchecked, name) && FIELD.test(name) && !CREDENTIAL.test(name)) {
+      beyond.push(name)
       continue
     }
     const where = path === '' ? checked.kind.name : quoted(path)
@@ -130,8 +140,11 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
       checked.subject,
     )
   }
+  return beyond
 }
 
+/** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
+const FIELD = /^[a-z][a-z0-9_]*$/
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/
 
 function hintFor(name: string, known: readonly string[]): string {

@@ -1,26 +1,10 @@
 /** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
-import { createHash } from 'node:crypto'
-import type { BytesOf, FileContent, FileField } from '../kinds/model/file.ts'
+import { type BytesOf, contentOf, type FileField } from '../kinds/model/file.ts'
 import type { Json } from '../kinds/model/kind.ts'
 import type { Place } from '../plan/model/plan.ts'
 import type { Document } from './document.ts'
 import { quoted } from './problems.ts'
 import { fileNamed, OUTSIDE, type Property, propertiesOf, type ReadBytes, type Reading } from './values.ts'
-
-/** Chatwoot goes by the first bytes as well, whatever a file is called. */
-const BEGINNINGS: readonly (readonly [type: string, begins: RegExp])[] = [
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
-  ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF.{4}WEBP/s],
-]
-const UNKNOWN = 'application/octet-stream'
-
-function contentOf(bytes: Uint8Array): FileContent {
-  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? []
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), type, size: bytes.length }
-}
 
 /**
  * The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.

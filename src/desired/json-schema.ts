@@ -21,7 +21,8 @@ const OURS: Schema = {
   $unchecked: {
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: 'Paths at which a newer Chatwoot has values that this version does not know, each with the reason',
+    description:
+      'Paths at which a newer Chatwoot has values, or fields, that this version does not know, each with the reason',
   },
   $comment: { type: 'string', description: 'Shown in the plan' },
   $outputs: {

@@ -34,6 +34,8 @@ export interface Reading extends Reads {
   readonly placeholders: Placeholders
   /** By the digest of what it holds, the path of a file that was read as one. */
   readonly contents: Map<string, string>
+  /** Values that were read otherwise, by the node where they stand. */
+  readonly known?: ReadonlyMap<Node, Json>
 }
 
 export interface Property {
@@ -79,6 +81,8 @@ export function valueIn(
 ): Json {
   const place = document.placeOf(node.offset)
   places[path] = place
+  const known = reading.known?.get(node)
+  if (known !== undefined) return known
   switch (node.type) {
     case 'object': {
       const properties = propertiesOf(document, node, reading.problems)

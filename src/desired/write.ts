@@ -1,5 +1,5 @@
 /**
- * Writes texts into the folder of the desired files. All are written beside their places first and then moved there, so a
+ * Writes files into the folder of the desired files. All are written beside their places first and then moved there, so a
  * full disk or a missing right leaves the folder as it was.
  */
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,19 +7,19 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { WorkflowError } from '../plan/model/errors.ts'
 
 /** `files` by their path below the folder. Throws a WorkflowError that says what was and what was not written. */
-export function writeDesired(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeDesired(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   if (files.size === 0) return
   const root = resolve(folder)
   const moves: { readonly from: string; readonly to: string }[] = []
   let moved = 0
   try {
     mkdirSync(root, { recursive: true })
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       const to = placeOf(root, path)
       // What begins with a dot is never read.
       const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`)
       moves.push({ from, to })
-      writeFileSync(from, text, { flush: true })
+      writeFileSync(from, content, { flush: true })
     }
     for (const { from, to } of moves) {
       renameSync(from, to)

@@ -8,6 +8,7 @@ import { whatStuck } from '../plan/ledger/stuck.ts'
 import { madeTwice, type Twice, withoutTwice } from '../plan/ledger/twice.ts'
 import { deletedBy, stillThere, withDeletions } from '../plan/match/deleting.ts'
 import { withLate } from '../plan/match/twins.ts'
+import { uploadsOf } from '../plan/model/attached.ts'
 import { ServerError, sentenceOf } from '../plan/model/errors.ts'
 import type { Applied, Apply, Ledger, Receipt } from '../plan/model/ledger.ts'
 import type { Live } from '../plan/model/live.ts'
@@ -90,13 +91,13 @@ export async function carryOut(
 /** What would send a file that does not hold any more what the plan shows, by `kind/key`. */
 function changedFiles({ changes }: Plan, bytesOf: BytesOf): [subject: string, reason: string][] {
   return changes.flatMap((change): [string, string][] => {
-    const field = Object.keys(kindNamed(change.kind).requests.files).find((name) => {
-      const content = change.send[name]
-      return isFileContent(content) && bytesOf(content) === null
-    })
-    return field === undefined
+    const kind = kindNamed(change.kind)
+    const fields = Object.keys(kind.requests.files).map((name) => [name, change.send[name]] as const)
+    const attached = uploadsOf(kind, change).map((one) => [String(one.name), one] as const)
+    const [changed] = [...fields, ...attached].find(([, its]) => isFileContent(its) && bytesOf(its) === null) ?? []
+    return changed === undefined
       ? []
-      : [[subjectOf(change), `the file of "${field}" no longer holds what the plan shows`]]
+      : [[subjectOf(change), `the file of "${changed}" no longer holds what the plan shows`]]
   })
 }
 

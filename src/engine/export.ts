@@ -1,18 +1,22 @@
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 import { existsSync } from 'node:fs'
 import { onlyAccount } from '../chatwoot/accounts.ts'
-import { type Access, openChatwoot } from '../chatwoot/client.ts'
+import { openChatwoot } from '../chatwoot/client.ts'
+import { withContents } from '../chatwoot/contents.ts'
 import { readLive } from '../chatwoot/live.ts'
+import type { Access } from '../chatwoot/requests.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
 import { bytesFrom } from '../desired/file-content.ts'
 import { expand } from '../desired/placeholders.ts'
 import { readSources, type Sources } from '../desired/read.ts'
-import { parsedWith } from '../export/check.ts'
+import { bytesWith, parsedWith } from '../export/check.ts'
 import type { Exported } from '../export/exported.ts'
 import { makeExport } from '../export/make.ts'
 import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
+import { MOST_BYTES } from '../kinds/model/attachment.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { FilesError, WorkflowError } from '../plan/model/errors.ts'
@@ -60,12 +64,20 @@ export async function exportAccount(
   try {
     const reader = chatwoot.reader()
     const server = once(() => readServer(reader))
-    const [whole, facts, { live, foreign }] = await Promise.all([
+    const [whole, facts, reading] = await Promise.all([
       storeFor(server).read(account),
       server(),
-      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true, release: server() }),
+      readLive(reader, withReferred(chosen), boundsOf, {
+        mayLack: true,
+        release: server(),
+        beyond: beyondIn(sources.desired, null),
+      }),
     ])
     mustBeAbout(whole, facts, allowed)
+    const { foreign } = reading
+    const { live, bytes } = await withContents(reader, reading, (kind) =>
+      chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0,
+    )
     const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
@@ -73,6 +85,7 @@ export async function exportAccount(
       sources,
       desired: sources.desired,
       live,
+      fetched: bytes,
       ledger,
       elsewhere,
       salt: saltOf(ledger),
@@ -116,7 +129,7 @@ export function filesAfter({ exported, sources }: Export, folder: string, enviro
     folder: nameOf(folder),
     desired: parsed.desired,
     reveal: (text) => expand(text, parsed.secrets),
-    bytesOf: bytesFrom(parsed.contents, sources.readBytes),
+    bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported)),
   }
 }
 

@@ -4,7 +4,9 @@ import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
 import type { BytesOf } from '../kinds/model/file.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
+import { filesToCompare } from '../plan/match/files.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import { kindsToRead } from '../plan/match/to-read.ts'
 import type { Desired } from '../plan/model/desired.ts'
@@ -75,15 +77,20 @@ export async function ownShare({
 }
 
 /** What the server has of all that a plan with this ledger speaks of. */
-export function read(
+export async function read(
   { desired, reveal, chatwoot }: Engine,
   ledger: Ledger | null,
   release: Promise<ServerFacts>,
 ): Promise<Reading> {
-  return readLive(
-    chatwoot.reader(),
+  const reader = chatwoot.reader()
+  const reading = await readLive(
+    reader,
     kindsToRead(desired, ledger),
     (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
-    { release },
+    { release, beyond: beyondIn(desired, ledger) },
   )
+  const unknown = filesToCompare(desired, ledger)
+  if (unknown === null) return reading
+  const { withContents } = await import('../chatwoot/contents.ts')
+  return { ...reading, live: (await withContents(reader, reading, unknown)).live }
 }

@@ -3,6 +3,7 @@ import { readLive } from '../chatwoot/live.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
@@ -45,7 +46,7 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
     chatwoot.reader(),
     kinds,
     (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing),
-    { release: Promise.resolve(server) },
+    { release: Promise.resolve(server), beyond: beyondIn(desired, ledger) },
   )
   const undo = undoOf(receipt, ledger, live, { elsewhere, files: engine.desired, release: server })
   const undoing: Engine = {

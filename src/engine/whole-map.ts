@@ -4,6 +4,7 @@ import { accountOfFiles } from '../lint/lint.ts'
 import type { RoutingMap } from '../map/graph.ts'
 import { mapKinds } from '../map/sides.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { beyondIn } from '../plan/match/beyond.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import { kindsToRead } from '../plan/match/to-read.ts'
 import type { Desired } from '../plan/model/desired.ts'
@@ -24,7 +25,7 @@ export async function mapOfAccount(engine: Engine): Promise<RoutingMap> {
         mapKinds.has(kind.name)
           ? (live[kind.endpoint.over!.kind] ?? []).map(({ id }) => id)
           : bindingsToRead(kind, desired, live, ledger, reveal),
-      { mayLack: true, release },
+      { mayLack: true, release, beyond: beyondIn(desired, ledger) },
     ),
   )
   mustBeAbout(ledger, server, allowed)

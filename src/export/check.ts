@@ -5,7 +5,7 @@
 import { type Parsed, parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
-import type { ReadText } from '../desired/values.ts'
+import type { ReadBytes, ReadText } from '../desired/values.ts'
 import type { Release } from '../kinds/model/availability.ts'
 import { makePlan } from '../plan/make.ts'
 import type { Elsewhere } from '../plan/match/elsewhere.ts'
@@ -69,18 +69,27 @@ export function parsedWith(
 ): Parsed {
   const readText: ReadText = (path) => {
     const text = made.files.get(path)
-    return text === undefined ? sources.readText(path) : { text }
+    return typeof text === 'string' ? { text } : sources.readText(path)
   }
   const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
   const known = { ...environment, ...Object.fromEntries(values) }
-  const { readBytes } = sources
-  return parseDesired(filesAfter(sources, made), known, { readText, readBytes }, ownOutputs)
+  return parseDesired(filesAfter(sources, made), known, { readText, readBytes: bytesWith(sources, made) }, ownOutputs)
+}
+
+/** The bytes of files with those that were made among them. */
+export function bytesWith({ readBytes }: Pick<Sources, 'readBytes'>, { files }: Pick<Made, 'files'>): ReadBytes {
+  return (path, most) => {
+    const bytes = files.get(path)
+    return bytes instanceof Uint8Array ? { bytes } : readBytes(path, most)
+  }
 }
 
 function filesAfter(sources: Sources, { files }: Pick<Made, 'files'>): SourceFile[] {
   const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)))
-  const made = [...files].filter(([path]) => path.endsWith('.json'))
-  return [...kept, ...made.map(([path, text]) => ({ file: fileAt(sources, path), text }))]
+  const made = [...files].flatMap(([path, text]): SourceFile[] =>
+    typeof text === 'string' && path.endsWith('.json') ? [{ file: fileAt(sources, path), text }] : [],
+  )
+  return [...kept, ...made]
 }
 
 function unsaid(change: Change, kept: ReadonlySet<string>): Finding[] {

@@ -1,5 +1,6 @@
 /** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { withKnown } from '../kinds/model/attachment.ts'
 import type { Fields } from '../kinds/model/kind.ts'
 import { newerThanKnown } from '../kinds/newest.ts'
 import type { Matched } from '../plan/match/matched.ts'
@@ -29,7 +30,7 @@ export function bringUpToDate(
   plan: Plan,
   matched: readonly Matched[],
   references: References,
-  its: Pick<Written, 'secrets' | 'texts'>,
+  its: Pick<Written, 'secrets' | 'texts' | 'files'>,
 ): Brought {
   const edits = new Map<string, Edit[]>()
   const changed: Exported['changed'][number][] = []
@@ -63,8 +64,11 @@ export function bringUpToDate(
     const change = updates.get(subjectOf(of))
     if (change === undefined && held === undefined) continue
     const { id } = one.live
-    const live = canonicalLive(kind, one.live, references)
-    const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release))
+    const applied = one.entry === null ? null : () => one.entry!.fields
+    const known = { ...one.live, fields: withKnown(kind.requests, one.live.fields, applied) }
+    const live = canonicalLive(kind, known, references)
+    const newer = newerThanKnown(from.release)
+    const { ignore, unchecked } = sayable(kind, live, references, { newer, files: its.files })
     const fields = change?.fields ?? []
     const isNotApplied = ({ cause }: FieldChange) => cause === 'this change'
     for (const { path } of fields.filter(isNotApplied))

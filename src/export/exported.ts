@@ -20,8 +20,8 @@ export interface Kept {
 
 export interface Exported {
   readonly account: number
-  /** Texts to be written, by their path below the folder of the desired files. Only what changes. */
-  readonly files: ReadonlyMap<string, string>
+  /** Texts and attachments to be written, by their path below the folder of the desired files. Only what changes. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>
   readonly added: readonly Written[]
   readonly changed: readonly (Written & { readonly paths: readonly string[] })[]
   readonly removed: readonly { readonly kind: string; readonly key: string }[]

@@ -14,5 +14,7 @@ export interface From extends Side, Against {
   readonly isOnlyDeclared: boolean
   /** Leaves out of what it adds what Chatwoot gives by itself. */
   readonly isTerse?: boolean
+  /** By the digest of what they hold, the attachments that were fetched. */
+  readonly fetched?: ReadonlyMap<string, Uint8Array>
   readonly foreign: readonly Left[]
 }

@@ -11,6 +11,7 @@ import { References } from '../plan/match/references.ts'
 import { nameIn } from '../plan/model/canonical.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import { type Finding, subjectOf } from '../plan/model/plan.ts'
+import { AttachedFiles } from './attached.ts'
 import { check } from './check.ts'
 import type { Edit } from './edit.ts'
 import { withEntries } from './entries.ts'
@@ -24,6 +25,7 @@ import { canonicalLive, sayable } from './say.ts'
 import { givenSecrets, SecretNames } from './secrets.ts'
 import { withoutDefaults } from './terse.ts'
 import { Texts } from './texts.ts'
+import type { Written } from './written.ts'
 
 export function makeExport(given: From): Exported {
   const from = { ...given, live: stillThere(given.live, given.ledger) }
@@ -50,6 +52,7 @@ export function makeExport(given: From): Exported {
   const stores = {
     secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
     texts: new Texts(sources.readText),
+    files: new AttachedFiles(sources, from.fetched),
   }
   const [keys, left] = [new Keys(from), [...from.foreign]]
   const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left)
@@ -62,7 +65,7 @@ export function makeExport(given: From): Exported {
   const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({ kind: kind.name, key, id }))
   const files = withEntries(sources, { edits: brought.edits, fresh: added.entries }, account)
   const made = {
-    files: new Map([...files, ...stores.texts.written]),
+    files: new Map<string, string | Uint8Array>([...files, ...stores.texts.written, ...stores.files.written]),
     secrets: stores.secrets.toSet,
     kept: [...brought.kept, ...added.kept],
   }
@@ -82,6 +85,8 @@ export function makeExport(given: From): Exported {
     plan: checked.plan,
   }
 }
+
+type Stores = Pick<Written, 'secrets' | 'texts' | 'files'>
 
 /** References by the keys that the files will have, and by what the server holds now: that is what they will say. */
 function namesAfter(
@@ -107,7 +112,9 @@ function newBindings(
 ): Newcomer[] {
   return undeclared(from, its, true).flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
-    const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore)
+    const [unsayable = null] = Object.values(
+      sayable(kind, fields, references, { newer: newerThanKnown(from.release) }).ignore,
+    )
     const home = homeOf(kind, fields, from.desired.resources, fresh)
     return admitted(from, { kind, live }, String(nameIn(kind, fields)), unsayable, keys, left).map((one) =>
       home === null ? one : { ...one, key: home.key, home },
@@ -119,8 +126,9 @@ function written(
   all: readonly Newcomer[],
   { live, release, isTerse = false }: From,
   references: References,
-  its: { secrets: SecretNames; texts: Texts; edits: Map<string, Edit[]> },
+  its: Stores & { edits: Map<string, Edit[]> },
 ) {
+  const newer = newerThanKnown(release)
   const entries = new Map<string, [string, Fields][]>()
   const kept: Kept[] = []
   const notes: Finding[] = []
@@ -128,7 +136,7 @@ function written(
   const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name]!)]))
   for (const one of all) {
     const { kind, key } = one
-    const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release))
+    const whole = sayable(kind, canonicalLive(kind, one.live, references), references, { newer, files: its.files })
     const said = isTerse ? { ...whole, fields: withoutDefaults(kind, whole.fields) } : whole
     const isAlone = kind.endpoint.over !== null || alone.get(kind)!(one.live)
     if (!isAlone) notes.push(sharedName(one))

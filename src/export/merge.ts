@@ -57,7 +57,8 @@ function edits(entry: Entry, steps: Path, want: Json | undefined, is: Json | und
   if (isEqual(want, is)) return []
   const node = findNodeAtLocation(entry.root, [...steps])
   if (is === undefined) return node === undefined ? [] : [{ path: steps, value: undefined }]
-  if (node?.type === 'object' && isObject(want) && isObject(is)) {
+  const isFile = node !== undefined && findNodeAtLocation(node, ['$file']) !== undefined
+  if (node?.type === 'object' && !isFile && isObject(want) && isObject(is)) {
     const names = new Set([...Object.keys(want), ...Object.keys(is)])
     return [...names].flatMap((name) =>
       edits(entry, [...steps, name], own(want, name), own(is, name), { path: `${at.path}.${name}`, name }),

@@ -9,7 +9,7 @@ import type { Newcomer } from './newcomers.ts'
 import { namesIn, type Sayable } from './say.ts'
 import { type Written, writtenFields } from './written.ts'
 
-type With = Pick<Written, 'secrets' | 'texts'>
+type With = Pick<Written, 'secrets' | 'texts' | 'files'>
 
 /** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
 export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: boolean, its: With): Fields {

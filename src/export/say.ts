@@ -1,11 +1,15 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
+
 import { isOfValue } from '../desired/check.ts'
+import { attachmentsIn } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { beyondSchema } from '../plan/match/beyond.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { LiveResource } from '../plan/model/live.ts'
-import { fieldOf, isObject, without } from '../plan/model/paths.ts'
+import { fieldOf, isObject, pick, without } from '../plan/model/paths.ts'
+import type { AttachedFiles } from './attached.ts'
 import { unwritable } from './written.ts'
 
 export interface Sayable {
@@ -21,14 +25,29 @@ export function canonicalLive(kind: Kind, live: LiveResource, references: Refere
   return canonical(kind, references.ofLive(kind, live.fields, 'after'))
 }
 
-/** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
-export function sayable(kind: Kind, fields: Fields, references: References, newer: string | null = null): Sayable {
-  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references), ...filesOf(kind, fields) }
+export interface Saying {
+  /** The release of a server that is newer than all we know: its values are written as they are. */
+  readonly newer?: string | null
+  /** Where attachments can lie. */
+  readonly files?: Pick<AttachedFiles, 'canHold'>
+}
+
+export function sayable(
+  kind: Kind,
+  fields: Fields,
+  references: References,
+  { newer = null, files }: Saying = {},
+): Sayable {
+  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references), ...filesOf(kind, fields, files) }
   for (const [name, value] of Object.entries(fields)) {
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
   }
-  const unchecked: { [field: string]: string } = {}
+  // What one entry of the kind names is written for the others as well.
+  const strange = newer === null ? 'a field that this version does not know' : `a field of Chatwoot ${newer}`
+  const unchecked: { [field: string]: string } = Object.fromEntries(
+    beyondSchema(kind, fields).map((name) => [name, strange]),
+  )
   const told = valid(kind, fields, ignore, newer === null ? null : { unchecked, newer })
   return {
     fields: without(told, Object.keys(ignore)),
@@ -60,9 +79,17 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
 }
 
 /** The server says that there is a file, and gives out no more than a smaller copy of it. */
-function filesOf({ requests: { files } }: Kind, fields: Fields): { [field: string]: string } {
-  const there = Object.keys(files).filter((name) => isObject(fields[name]))
-  return Object.fromEntries(there.map((name) => [name, 'is a picture that only Chatwoot has']))
+function filesOf({ requests }: Kind, fields: Fields, files: Saying['files']): { [field: string]: string } {
+  const { attachments } = requests
+  const there = Object.keys(requests.files).filter((name) => isObject(fields[name]))
+  const sending = Object.keys(fields).flatMap((name) => {
+    const all = attachmentsIn(attachments, pick(fields, [name]))
+    if (!all.every((one) => files?.canHold(one))) return [[name, 'sends a file that only Chatwoot has']]
+    const names = new Map(all.map((one) => [one.name, one.sha256]))
+    const isOneEach = all.every((one) => names.get(one.name) === one.sha256)
+    return isOneEach ? [] : [[name, 'sends two different files of one name']]
+  })
+  return Object.fromEntries([...there.map((name) => [name, 'is a picture that only Chatwoot has']), ...sending])
 }
 
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */

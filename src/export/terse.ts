@@ -11,19 +11,22 @@ export function withoutDefaults(kind: Kind, fields: Fields): Fields {
   const parent = parentOf(endpoint)
   const kept = new Set([
     ...identity.naturalKey,
-    ...limits.required.map((path) => path.split('.')[0]!),
+    ...limits.required.flatMap((path) => [path.split('.')[0]!, path]),
     ...(parent === null ? [] : [parent.at]),
   ])
-  return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name))
+  return besides(fields, canonical(kind, { ...requests.defaults, ...requests.alsoDefault(fields) }), kept)
 }
 
-function besides(fields: Fields, defaults: Fields, isKept: (name: string) => boolean = () => false): Fields {
+/** Of an object that is not all defaults its parts count; what lies deeper Chatwoot takes as a whole. */
+function besides(fields: Fields, defaults: Fields, kept: ReadonlySet<string>, around = ''): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]): [string, Json][] => {
       const usual = own(defaults, name)
-      if (usual === undefined || isKept(name)) return [[name, value]]
-      if (isEqual(value, usual)) return []
-      return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]]
+      const path = `${around}${name}`
+      if (usual === undefined) return [[name, value]]
+      if (isEqual(value, usual) && !kept.has(path)) return []
+      const hasParts = around === '' && isObject(value) && isObject(usual)
+      return [[name, hasParts ? besides(value, usual, kept, `${path}.`) : value]]
     }),
   )
 }

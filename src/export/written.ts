@@ -1,9 +1,11 @@
 /** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
+import { isAttachment } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { LongInteger } from '../kinds/model/long-integer.ts'
 import { isObject, own } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import { escaped } from '../plan/model/template.ts'
+import type { AttachedFiles } from './attached.ts'
 import { slug } from './keys.ts'
 import type { SecretNames, Spot } from './secrets.ts'
 import { isLong, survivesInFile, type Texts } from './texts.ts'
@@ -14,6 +16,7 @@ export interface Written {
   readonly id: number
   readonly secrets: SecretNames
   readonly texts: Texts
+  readonly files: AttachedFiles
   /** The whole resource in canonical form: where some of its texts lie follows from its other fields. */
   readonly fields: Fields
   /** Paths that hold the names of others: never secrets, never long. */
@@ -52,6 +55,9 @@ export function written(value: Json, of: Written, { path, name }: At): Json {
   if (Array.isArray(value))
     return value.map((item: Json, index) => written(item, of, { path: `${path}[${index}]`, name }))
   if (!isObject(value)) return value
+  const { kind, key } = of
+  if (kind.requests.attachments.length > 0 && isAttachment(value))
+    return { $file: of.files.put(value, { kind: kind.name, key }) }
   return Object.fromEntries(
     Object.entries(value).map(([inner, item]) => [inner, written(item, of, { path: `${path}.${inner}`, name: inner })]),
   )

@@ -19,8 +19,8 @@ const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.strin
 const Contents = z.object({ type: z.literal('file'), sha: z.string(), encoding: z.string(), content: z.string() })
 const Blob = z.object({ encoding: z.literal('base64'), content: z.string() })
 
-/** Paths and texts. */
-export type Files = { readonly [path: string]: string }
+/** Paths and what lies there: texts, or bytes. */
+export type Files = { readonly [path: string]: string | Uint8Array }
 
 /**
  * The commit at which the branch stands, or null when there is no such branch.
@@ -116,8 +116,19 @@ export async function commitOnBranch(
  */
 export async function treeOver(github: GitHub, over: string | null, files: Files): Promise<string> {
   const base = over === null ? {} : { base_tree: over }
-  const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+  const tree = await Promise.all(
+    Object.entries(files).map(async ([path, content]) => {
+      const its = typeof content === 'string' ? { content } : { sha: await blobOf(github, content) }
+      return { path, mode: '100644', type: 'blob', ...its }
+    }),
+  )
   return (await github.ask(Sha, `POST ${REPO}/git/trees`, { ...base, tree, request: repeatable })).sha
+}
+
+/** What is no text goes ahead of the tree. */
+async function blobOf(github: GitHub, bytes: Uint8Array): Promise<string> {
+  const content = Buffer.from(bytes).toString('base64')
+  return (await github.ask(Sha, `POST ${REPO}/git/blobs`, { content, encoding: 'base64', request: repeatable })).sha
 }
 
 /**

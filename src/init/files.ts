@@ -13,8 +13,8 @@ import { type Place, variablesOf } from './place.ts'
 import { workflowText } from './workflow.ts'
 
 export interface Files {
-  /** Texts below the folder of the desired files; none where it holds some already. */
-  readonly desired: ReadonlyMap<string, string>
+  /** Files below the folder of the desired files; none where it holds some already. */
+  readonly desired: ReadonlyMap<string, string | Uint8Array>
   /** Null where there is a workflow already. */
   readonly workflow: string | null
   readonly variables: ReturnType<typeof variablesOf>
@@ -49,7 +49,7 @@ export async function makeFiles(
     : null
   const findings = made?.exported.findings.filter(({ severity }) => severity === 'error') ?? []
   if (findings.length > 0) throw new FilesError(findings, account)
-  const found = made?.exported.files ?? new Map<string, string>()
+  const found = made?.exported.files ?? new Map<string, string | Uint8Array>()
   // An account that holds nothing is an account all the same.
   const desired = isNew && found.size === 0 ? new Map([['account.json', `{\n  "$account": ${account}\n}\n`]]) : found
   const variables = variablesOf(place.sources, desired)

@@ -53,9 +53,9 @@ export function placeIn(workspace: string, desired: string, branch: string | nul
 /** Every `CHATWOOT_SECRET_…` and `CHATWOOT_VAR_…` that the files will ask for. */
 export function variablesOf(
   { files, desired }: Place['sources'],
-  made: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string | Uint8Array>,
 ): { readonly secrets: readonly string[]; readonly variables: readonly string[] } {
-  const texts = [...files.map(({ text }) => text), ...made.values()]
+  const texts = [...files.map(({ text }) => text), ...[...made.values()].filter((its) => typeof its === 'string')]
   const named = (word: string) =>
     texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].flatMap(([, its, name]) => (its === word ? [name!] : [])))
   const sorted = (names: readonly string[], prefix: string) =>

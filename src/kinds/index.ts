@@ -1,5 +1,6 @@
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 
+import { mustReferToKinds } from './model/check.ts'
 import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
 import { accountSettings } from './types/account-settings.ts'
@@ -79,6 +80,8 @@ export const kinds: readonly Kind[] = [
   categories,
   articles,
 ]
+
+mustReferToKinds(kinds)
 
 /** The names of these kinds and of all that their references and parents need. */
 export function withReferred(some: readonly Kind[]): Set<string> {

@@ -1,7 +1,7 @@
 /** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */
 import { kinds } from '../kinds/index.ts'
 import type { Account, Pair } from '../lint/account.ts'
-import { isWrite, type Plan, subjectOf } from '../plan/model/plan.ts'
+import { type Change, isWrite, subjectOf } from '../plan/model/plan.ts'
 import type { Both, Drawn } from './graph.ts'
 
 const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name)
@@ -9,18 +9,23 @@ const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name)
 /** The kinds that a map of a whole account has to read. */
 export const mapKinds: ReadonlySet<string> = new Set(onMap)
 
-/** Whether the map can show anything of what the plan does. */
-export function isOnMap({ changes }: Pick<Plan, 'changes'>): boolean {
+type Subject = Pick<Change, 'kind' | 'key'>
+
+/** What is drawn as done, and what stays as it is now although the files say something else: a plan, or some of it. */
+export interface OfPlan {
+  readonly changes: readonly Change[]
+  readonly held: readonly Subject[]
+  readonly contested: readonly Subject[]
+}
+
+/** Whether the map can show anything of these changes. */
+export function isOnMap(changes: readonly Change[]): boolean {
   return changes.some((change) => isWrite(change) && mapKinds.has(change.kind))
 }
 
-export function drawnFrom(
-  account: Account,
-  plan: Pick<Plan, 'changes' | 'held' | 'contested'>,
-  quoted: Drawn['quoted'],
-): Drawn {
-  const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]))
-  const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf))
+export function drawnFrom(account: Account, { changes, held, contested }: OfPlan, quoted: Drawn['quoted']): Drawn {
+  const written = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change.action]))
+  const waiting = new Set([...held, ...contested].map(subjectOf))
   const both = (kind: string, { key, before, after }: Pair): Both | null => {
     const subject = key === null ? null : subjectOf({ kind, key })
     const action = subject === null ? undefined : written.get(subject)

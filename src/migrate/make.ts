@@ -1,4 +1,6 @@
 /** A Pulumi stack as desired files and a ledger, and what of it the server says otherwise. Pure. */
+
+import { AttachedFiles } from '../export/attached.ts'
 import { type Against, check } from '../export/check.ts'
 import { withEntries } from '../export/entries.ts'
 import type { Kept } from '../export/exported.ts'
@@ -88,7 +90,11 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
     match(desired, live, null, (text) => text),
     live,
   )
-  const its = { secrets: new SecretNames(new Map()), texts: new Texts(sources.readText) }
+  const its = {
+    secrets: new SecretNames(new Map()),
+    texts: new Texts(sources.readText),
+    files: new AttachedFiles({ ...sources, contents: new Map() }),
+  }
   const kept: Kept[] = []
   const encrypted = new Set<string>()
   const entries = new Map<string, [string, Fields][]>()

@@ -4,7 +4,7 @@ import { isTwin } from '../plan/match/twins.ts'
 import type { Change, Finding, Plan } from '../plan/model/plan.ts'
 import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
-import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
+import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft, whereThereIsRoom } from './fitting.ts'
 import { heldList } from './held.ts'
 import { accountAndFolder, contestedList, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -40,6 +40,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
         : ['**A re-sync stops here** until it is approved:', findingsList(asked, report, page)]),
       findingsList(plan.findings.filter(isTwin), report, page),
       more,
+      whereThereIsRoom(report.map?.details ?? null, page),
       [
         '**What now?**',
         '',
@@ -124,6 +125,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
       contestedList(report, page),
       findingsList(plan.findings.filter(isTwin), report, page),
       more,
+      whereThereIsRoom(report.map?.details ?? null, page),
       files.length > 0 &&
         plan.hasLedger &&
         `${many(files.length, 'change')} of the files ${files.length === 1 ? 'is' : 'are'} not applied yet; that is not drift.`,

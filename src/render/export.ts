@@ -13,7 +13,7 @@ type Subject = { readonly kind: string; readonly key: string }
 export interface ExportReport {
   readonly account: number
   readonly folder: string
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, unknown>
   readonly added: readonly Subject[]
   readonly changed: readonly (Subject & { readonly paths: readonly string[] })[]
   readonly removed: readonly Subject[]

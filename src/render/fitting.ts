@@ -2,6 +2,7 @@
 import { operationOf } from '../plan/approve/allowed.ts'
 import { type Change, type FieldChange, type Finding, isWrite } from '../plan/model/plan.ts'
 import { many, type Share } from './counts.ts'
+import type { Written } from './words/written.ts'
 
 /** Where a text goes. */
 export interface Room {
@@ -37,6 +38,13 @@ export interface Page extends Fullness {
   readonly screen: { left: number; isEmpty: boolean }
   /** Findings that stand beside the change they are about. */
   readonly told: Set<Finding>
+  /** Rows that another attempt at this text has made, by what was to go into them. */
+  readonly made: WeakMap<Row, Map<string, Made>>
+}
+
+interface Made {
+  readonly its: Written
+  readonly seen: Page['seen']
 }
 
 export interface Rendered {
@@ -93,6 +101,7 @@ export const SUMMARY: Room = {
 
 /** The fullest text that fits. */
 export function fitting(room: Room, changes: readonly Change[], render: (page: Page) => string): Rendered {
+  const made: Page['made'] = new WeakMap()
   const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
     const page: Page = {
       ...fullness,
@@ -101,6 +110,7 @@ export function fitting(room: Room, changes: readonly Change[], render: (page: P
       seen: new Set(),
       screen: { left: SCREEN, isEmpty: true },
       told: new Set(),
+      made,
     }
     const text = render(page)
     const shown = new Set(changes.filter((change) => isShown({ change, fields: change.fields }, page)).map(operationOf))

@@ -1,4 +1,5 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
+import type { RoutingMap } from '../map/graph.ts'
 import { encoded } from '../plan/ledger/encoded.ts'
 import type { Change, Finding, Outcome } from '../plan/model/plan.ts'
 import { countsOf } from './counts.ts'
@@ -28,6 +29,11 @@ export function planJson(its: Planned & { readonly outcomes: readonly Outcome[] 
     ...(outcomes === null ? {} : { outcomes }),
     effort,
   })
+}
+
+/** A routing map, whole: what is drawn of it depends on where. */
+export function mapJson({ nodes, edges }: RoutingMap): string {
+  return jsonText({ version: 1, nodes: nodes.map(({ noun: _, ...node }) => node), edges })
 }
 
 /** A run that came to nothing. */

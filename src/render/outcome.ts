@@ -1,10 +1,10 @@
 /** The same comment after an apply: what happened. */
 import { operationOf } from '../plan/approve/allowed.ts'
 import { byWeight } from '../plan/approve/weight.ts'
-import { type Change, type Finding, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
+import { type Change, type Finding, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { details, sorted } from './changes.ts'
 import { many } from './counts.ts'
-import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft, whereThereIsRoom } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { accountAndFolder, contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -41,7 +41,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
-  const shares = applied.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
+  const shares = appliedOf(plan, outcomes).map((change) => ({ change, fields: change.fields }))
   const general = plan.findings.filter(isAboutAll)
   // What an undo leaves as it is comes before what it did.
   const isFirst = ({ severity }: Finding) => severity === 'error' || mode === 'undo'
@@ -86,6 +86,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       whatIsLeft(report, shares, page, false),
       table,
       more,
+      whereThereIsRoom(report.map?.details ?? null, page),
       heldList(report, page),
       contestedList(report, page),
       findingsList(
@@ -96,6 +97,11 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       foot(report),
     )
   })
+}
+
+/** The changes that were done; `outcomes` stand in their order. */
+export function appliedOf({ changes }: Pick<Plan, 'changes'>, outcomes: readonly Outcome[]): Change[] {
+  return changes.filter((_, at) => outcomes[at]?.state === 'applied')
 }
 
 function andMore(count: number): string[] {

@@ -98,11 +98,23 @@ function longer(row: Row, report: Report, page: Page): string | null {
   return text
 }
 
-function rowText({ change, fields }: Row, report: Report, page: Page, most: Measure): Written {
+/** A text is tried with more and fewer rows until it fits: each row is made once for each length. */
+function rowText(row: Row, report: Report, page: Page, most: Measure): Written {
+  const made = page.made.get(row) ?? new Map()
+  page.made.set(row, made)
+  const length = `${most.value} ${most.pieces} ${most.all} ${page.links}`
+  const { its, seen } = made.get(length) ?? newRow(row, report, { ...page, seen: new Set() }, most)
+  made.set(length, { its, seen })
+  for (const one of seen) page.seen.add(one)
+  return its
+}
+
+function newRow({ change, fields }: Row, report: Report, page: Page, most: Measure) {
   page.seen.add(change)
   const { text, isWhole } = changeSentence(change, fields, report, page, most)
   const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300))}`
-  return { text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`, isWhole }
+  const its = { text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`, isWhole }
+  return { its, seen: page.seen }
 }
 
 /** Below the change, as a finding is. */

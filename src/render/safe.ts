@@ -13,6 +13,8 @@ const emojiOrUnseen =
 
 /** Shows what has no shape of its own (control, bidi, zero-width and tag characters); newlines stay. */
 export function visible(text: string): string {
+  // Of most texts this is all there is to find out.
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text
   return text
     .replace(emojiOrUnseen, (found, emoji) => (emoji === undefined ? pictureOf(found) : found))
     .replace(/(\p{M}{4})\p{M}+/gu, '$1⟨…⟩')

@@ -2,7 +2,7 @@
 import type { Receipt } from '../plan/model/ledger.ts'
 import { details } from './changes.ts'
 import { headline } from './comment.ts'
-import { fitting, SUMMARY, whatIsLeft } from './fitting.ts'
+import { fitting, SUMMARY, whatIsLeft, whereThereIsRoom } from './fitting.ts'
 import { FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { changesList } from './rows.ts'
@@ -33,6 +33,7 @@ export function renderUndo(report: UndoReport): string {
       findingsList(plan.findings, report, page),
       table,
       more,
+      whereThereIsRoom(report.map?.details ?? null, page),
       isReady &&
         `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``,
       isReady && FILES_SAY_OTHERWISE,

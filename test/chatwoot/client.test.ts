@@ -1,6 +1,7 @@
 /** The client against the double, with time that does not pass. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Access, type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
+import { type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
+import type { Access } from '../../src/chatwoot/requests.ts'
 import { PATIENCE } from '../../src/chatwoot/retry.ts'
 import { readFlags } from '../../src/cli/flags.ts'
 import { carryOut } from '../../src/engine/carry-out.ts'
@@ -30,7 +31,7 @@ async function opened(more: Partial<Access> = {}): Promise<Chatwoot> {
     token: 'admin-token',
     account: 2,
     environment: {},
-    timeout: 300,
+    timeout: 5_000,
     now: () => now,
     random: () => 0,
     sleep: async (milliseconds) => {

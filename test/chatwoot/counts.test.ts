@@ -8,6 +8,8 @@ const readerOf = (get: Reader['get']): Reader => ({
   address: '',
   account: 2,
   get,
+  download: async () => null,
+  filter: async () => null,
   effort: () => ({ reads: 0, writes: 0, retries: 0 }),
 })
 const asked = (count: number) => Array.from({ length: count }, (_, at) => ({ path: `p${at}`, at: 'n' }))

@@ -72,7 +72,7 @@ test('both connections at once are no circle: that of the portal is another one'
 test('who names a portal is asked by id as well', async () => {
   await account.apply(declared('guide'))
   const { reading } = await account.plan(declared('guide'))
-  const wanted = { me: false, lists: ['inbox_portals'], underWay: [], contents: [] }
+  const wanted = { me: false, lists: ['inbox_portals'], underWay: [], contents: [], uses: [] }
   const { lists } = await readFacts(account.reader(), wanted, reading)
 
   expect(lists.inbox_portals).toEqual([{ id: 1, fields: { inbox: 1, portal: idOf('help-en') } }])

@@ -30,7 +30,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(options: Options = {}, timeout = 300): Promise<Stage> {
+export async function openStage(options: Options = {}, timeout = 1000): Promise<Stage> {
   const double = await startDouble(options)
   let seen = 0
   let waited = 0

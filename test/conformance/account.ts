@@ -5,6 +5,7 @@ import { type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
 import { type Found, listEverywhere } from '../../src/chatwoot/listing.ts'
 import { readLive, resourceOf } from '../../src/chatwoot/live.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import type { BytesOf } from '../../src/kinds/model/file.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/ledger/after.ts'
 import { makePlan } from '../../src/plan/make.ts'
@@ -31,6 +32,8 @@ const NOW = '2026-01-01T00:00:00Z'
 const LAST = { commit: null, actor: null, run: '1', at: NOW }
 const PEOPLE = { users: 'id', account_users: 'user_id' }
 const shown = (text: string) => text
+/** Samples name no file: what theirs hold is their digest. */
+const bytesOf: BytesOf = ({ sha256 }) => Buffer.from(sha256)
 
 /** The key under which a kind's example is declared: the one by which other examples, or else samples, name it. */
 const keys: ReadonlyMap<string, string> = new Map(
@@ -108,7 +111,7 @@ export async function openAccount(options: Options = {}) {
   }
 
   async function run({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
-    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf: () => null })
+    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf })
     expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
     ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
     return { its, outcomes }
@@ -121,7 +124,7 @@ export async function openAccount(options: Options = {}) {
 
   /** Carries out what may well be refused. */
   async function attempt({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
-    const done = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf: () => null })
+    const done = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf })
     ledger = ledgerAfter(ledger, its, done.outcomes, LAST, 'desired')
     return done
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { desiredJsonSchema } from '../../src/desired/json-schema.ts'
 import type { Names } from '../../src/desired/named.ts'
 import { kinds } from '../../src/kinds/index.ts'
+import { mapAttachments } from '../../src/kinds/model/attachment.ts'
 import type { Fields, Json, Kind, Reference } from '../../src/kinds/model/kind.ts'
 import { mapReferences, namesByPlace } from '../../src/plan/match/each-reference.ts'
 import { JsonService } from '../json-service.ts'
@@ -13,7 +14,11 @@ const fileOf = (kind: string, fields: Json) =>
   JSON.stringify({ $schema: 'desired.json', [kind]: { 'some-key': fields } }, null, 1)
 
 const referring = kinds.filter(({ references }) => references.length > 0)
-const resources = ({ example, samples }: Kind) => [example, ...samples.more]
+/** As people write them: what a declaration has of a file is what is read from it. */
+const resources = ({ example, samples, requests: { attachments } }: Kind) =>
+  [example, ...samples.more].map((fields) =>
+    mapAttachments(attachments, fields, ({ name }) => ({ $file: `files/${String(name)}` })),
+  )
 
 /** The names that a resource says, by what they name. */
 const saidIn = (kind: Kind, fields: Fields) => Map.groupBy(namesByPlace(kind, fields).values(), ({ to }) => to)

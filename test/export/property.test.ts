@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
 import { expand } from '../../src/desired/placeholders.ts'
-import { NO_FILES, type ReadText } from '../../src/desired/values.ts'
+import { NO_SUCH_FILE, type ReadBytes, type ReadText } from '../../src/desired/values.ts'
 import type { From } from '../../src/export/from.ts'
 import { makeExport } from '../../src/export/make.ts'
 import { kinds } from '../../src/kinds/index.ts'
+import { contentOf } from '../../src/kinds/model/file.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import type { Live } from '../../src/plan/model/live.ts'
 
@@ -36,7 +37,27 @@ const address = fc.constantFrom(
 )
 const some = (fields: fc.Arbitrary<Fields>) =>
   fc.array(fields, { maxLength: 5 }).map((all) => all.map((each, index) => ({ id: index + 1, fields: each })))
+const CONTENTS = ['%PDF-1.7', 'one', 'two'].map((text) => Buffer.from(text))
+const attachment = fc.record({
+  name: fc.constantFrom(
+    'a.pdf',
+    'A.pdf',
+    'b b.txt',
+    'c.json',
+    '.gitignore',
+    '..',
+    '50%.txt',
+    'a"b',
+    'ünï.pdf',
+    '`x`.md',
+  ),
+  content: fc.constantFrom(null, ...CONTENTS),
+})
 const action = fc.oneof(
+  attachment.map(({ name, content }): Fields => {
+    const holds = content === null ? { sha256: null } : contentOf(content)
+    return { action_name: 'send_attachment', action_params: [{ name, ...holds }] }
+  }),
   anyText.map((text) => ({ action_name: 'send_message', action_params: [text] })),
   fc.integer({ min: 1, max: 6 }).map((id) => ({ action_name: 'assign_team', action_params: [id] })),
   fc.constantFrom('Bug', 'bug', 'gone').map((title) => ({ action_name: 'add_label', action_params: [title] })),
@@ -91,17 +112,26 @@ const account: fc.Arbitrary<Live> = fc.record({
   ),
 })
 
-function from(live: Live, files: ReadonlyMap<string, string>, environment: { [name: string]: string }): From {
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+function from(live: Live, files: Files, environment: { [name: string]: string }): From {
   const readText: ReadText = (path) => {
     const text = files.get(path)
-    return text === undefined ? { problem: 'does not exist', isFree: true } : { text }
+    return typeof text === 'string' ? { text } : NO_SUCH_FILE
   }
-  const sources = [...files].flatMap(([file, text]) => (file.endsWith('.json') ? [{ file: `d/${file}`, text }] : []))
-  const parsed = parseDesired(sources, environment, { ...NO_FILES, readText }, new Set())
+  const readBytes: ReadBytes = (path) => {
+    const content = files.get(path)
+    return content === undefined ? NO_SUCH_FILE : { bytes: Buffer.from(content) }
+  }
+  const sources = [...files].flatMap(([file, text]) =>
+    file.endsWith('.json') && typeof text === 'string' ? [{ file: `d/${file}`, text }] : [],
+  )
+  const parsed = parseDesired(sources, environment, { readText, readBytes }, new Set())
   expect(parsed.findings).toEqual([])
   return {
     account: 2,
-    sources: { ...parsed, root: 'd', files: sources, ...NO_FILES, readText },
+    fetched: new Map(CONTENTS.map((bytes) => [contentOf(bytes).sha256, bytes])),
+    sources: { ...parsed, root: 'd', files: sources, readText, readBytes },
     desired: parsed.desired,
     live,
     ledger: null,
@@ -177,7 +207,7 @@ test('files of one server brought up to date with another: what can be said is s
       const kept = new Set(second.kept.map(({ kind, key }) => `${kind}/${key}`))
       expect(errors.filter(({ code, subject }) => !unclear.includes(code) && !kept.has(subject ?? ''))).toEqual([])
       if (errors.length > 0) return
-      const files = new Map([...first.files, ...second.files])
+      const files = new Map<string, string | Uint8Array>([...first.files, ...second.files])
       const third = makeExport(from(now, files, { ...environment, ...environmentOf(second) }))
       expect([...third.files.keys()]).toEqual([])
     }),

@@ -236,3 +236,33 @@ test('where workflows may not open pull requests, the setting is named', async (
     await double.close()
   }
 })
+
+test('a file that a rule sends is one of the pull request, byte by byte; merged, it is imported and not sent', async () => {
+  const fresh = await startWorld()
+  try {
+    await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
+    const bytes = Buffer.from([0x89, 0xff, 0x00, 0x0a, 0xc3])
+    const { store } = fresh.double
+    const blob = { id: store.nextId('blobs'), filename: 'logo.bin', type: 'application/octet-stream', bytes }
+    store.blobs.push(blob)
+    store.insert('files', { automation_rule_id: 1, blob_id: blob.id })
+    store.update('automation_rules', 1, { actions: [{ action_name: 'send_attachment', action_params: [blob.id] }] })
+    const run = await fresh.dispatch('export')
+    const { number, head } = await fresh.github.pullRequest(1)
+    const { owner, repo } = fresh.github
+    const at = { owner, repo, path: 'desired/files/logo.bin', ref: head.sha }
+    const { data } = await fresh.github.octokit('octocat').rest.repos.getContent(at)
+
+    expect([run.exitCode, run.outputs.changes]).toEqual([0, '0'])
+    expect('content' in data && Buffer.from(data.content, 'base64')).toEqual(bytes)
+    expect(await fresh.github.file('desired/automation_rules.json', head.sha)).toContain(
+      '{ "$file": "files/logo.bin" }',
+    )
+    expect(fresh.github.statuses(head.sha)[0]).toMatchObject({ state: 'success', description: '27 imported' })
+    fresh.requests()
+    await fresh.merge(number)
+    expect(fresh.requests().filter((request) => !request.startsWith('GET'))).toEqual([])
+  } finally {
+    await fresh.close()
+  }
+})

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withoutDefaults } from '../../src/export/terse.ts'
 import { kindNamed } from '../../src/kinds/index.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
 import { type Place, placeFor } from './account.ts'
 
@@ -42,14 +43,28 @@ describe('what is left out', () => {
     await place.byHand('POST', 'labels', { title: 'plain' })
     await place.byHand('POST', 'labels', { title: 'red', color: '#ff0000', show_on_sidebar: false })
     await place.byHand('POST', 'inboxes', { name: 'Shop', channel: { type: 'api' }, greeting_enabled: true })
+    await place.byHand('POST', 'inboxes', {
+      name: 'Site',
+      channel: { type: 'web_widget', website_url: 'https://site.test', welcome_title: 'Hello' },
+    })
+    await place.byHand('POST', 'webhooks', { url: 'https://all.test' })
+    await place.byHand('POST', 'webhooks', { url: 'https://some.test', subscriptions: ['message_created'] })
     await place.byHand('POST', 'portals', {
       portal: { name: 'Help', slug: 'help', config: { allowed_locales: ['en', 'de'] } },
     })
     await place.export({ isTerse: true })
 
-    const { labels, inboxes, portals, captain_preferences, account_settings } = files()
+    const { labels, inboxes, webhooks, portals, captain_preferences, account_settings } = files()
     expect(labels).toEqual({ plain: {}, red: { color: '#ff0000' } })
-    expect(Object.keys(inboxes!.Shop!)).toEqual(['greeting_enabled', 'channel', 'members'])
+    expect(inboxes).toEqual({
+      Shop: { greeting_enabled: true, channel: { type: 'api' }, members: [] },
+      Site: { channel: { type: 'web_widget', website_url: 'https://site.test', welcome_title: 'Hello' }, members: [] },
+    })
+    expect(Object.values(webhooks!)).toEqual([
+      // Without a name its key would be one.
+      { name: null, url: 'https://all.test' },
+      { name: null, url: 'https://some.test', subscriptions: ['message_created'] },
+    ])
     expect(portals).toEqual({ help: { name: 'Help', config: { allowed_locales: ['en', 'de'] } } })
     expect(captain_preferences).toEqual({ 'captain-preferences': {} })
     expect(account_settings).toEqual({ account: { name: 'Studyflash', locale: 'en' } })
@@ -61,6 +76,42 @@ describe('what is left out', () => {
     await place.export({ isTerse: true })
 
     expect(place.files()['labels.json']).toContain('"color": "#1f93ff"')
+  })
+
+  test.each([{ type: 'api' }, { type: 'web_widget', website_url: 'https://site.test' }])(
+    'of a channel is what a new one has ($type)',
+    async (channel) => {
+      await place.byHand('POST', 'inboxes', { name: 'New', channel })
+      await place.export()
+      const kind = kindNamed('inboxes')
+      const { New: made } = files().inboxes as { New: Fields }
+      const given = kind.requests.alsoDefault({ channel })
+
+      expect(canonical(kind, { channel: made!.channel! })).toEqual(
+        canonical(kind, { channel: { ...(given.channel as Fields), ...channel } }),
+      )
+    },
+  )
+
+  test('a form of which one thing is changed stays whole', () => {
+    const kind = kindNamed('inboxes')
+    const { channel } = kind.requests.alsoDefault({ channel: { type: 'web_widget' } }) as { channel: Fields }
+    const { pre_chat_form_options: form } = channel as { pre_chat_form_options: Fields }
+    const its = {
+      ...channel,
+      website_url: 'https://site.test',
+      pre_chat_form_options: { ...form, pre_chat_message: 'Hi' },
+    }
+
+    expect(withoutDefaults(kind, canonical(kind, { channel: its }))).toEqual(
+      canonical(kind, {
+        channel: {
+          type: 'web_widget',
+          website_url: 'https://site.test',
+          pre_chat_form_options: { ...form, pre_chat_message: 'Hi' },
+        },
+      }),
+    )
   })
 
   test('what says which one it is stays, whatever its value', () => {

@@ -1,4 +1,4 @@
-/** What a declaration leaves out is filled in, and what contradicts itself is refused before anything is made from it. */
+/** What a declaration leaves out is filled in, and what contradicts itself is refused when it is used. */
 
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -114,7 +114,7 @@ test.each<[string, Partial<Declaration>, string]>([
   ['safety.people', { safety: { people: { role: 'role', administrator: 'chief' } } }, 'role'],
   ['safety.reaches', { safety: { reaches: [{ isOn: () => true, by: ['hours', 'bell'], says: 'it rings' }] } }, 'bell'],
 ])('%s may name nothing that the schema does not have: %o', (fact, more, name) => {
-  expect(() => mustFitSchema(defineKind({ ...plain, ...more }))).toThrow(
+  expect(() => defineKind({ ...plain, ...more }).schema).toThrow(
     `rooms: ${fact} names "${name}", which its schema does not have`,
   )
 })

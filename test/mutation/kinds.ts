@@ -50,7 +50,7 @@ import { wrongFactsOf } from '${join(import.meta.dirname, 'facts.ts')}'
 {
   const right = kindNamed(${JSON.stringify(kind)})
   const { wrong } = wrongFactsOf(right, kinds).find(({ fact }) => fact === ${JSON.stringify(fact)})
-  Object.assign(right, wrong)
+  Object.defineProperties(right, Object.getOwnPropertyDescriptors(wrong))
   globalThis.wrongKind = right.name
 }
 `

@@ -1,4 +1,4 @@
-/** Names that the server takes only once: who comes first, who steps aside, and what is said about it. */
+/** Names that the server takes only once: who comes first, who gets a temporary name, and what is said about it. */
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { Sealed } from '../../src/kinds/model/sealed.ts'
@@ -144,14 +144,14 @@ test('what waits for a name says so, and nothing else of it is sent first', () =
   ])
 })
 
-test('a step aside counts in the digest', () => {
+test('a temporary name counts in the digest', () => {
   const plan = planFor(sidesOf({ a: 'x', b: 'y' }, { a: 'y', b: 'x' }))
   const straight = { ...plan, changes: plan.changes.map(({ aside: _, ...change }) => change) }
 
   expect(digestOf(plan)).not.toBe(digestOf(straight))
 })
 
-test('who steps aside is called like nothing that exists or is wanted', () => {
+test('a temporary name is like nothing that exists or is wanted', () => {
   const sides = sidesOf(
     { a: 'x', b: 'y', c: 'aside-1', d: 'Aside-1-2' },
     { a: 'y', b: 'x', c: 'z', d: 'w', e: 'aside-1-3' },
@@ -161,7 +161,7 @@ test('who steps aside is called like nothing that exists or is wanted', () => {
   expect(planFor(after(sides)).changes).toEqual([])
 })
 
-test('a name that would have to come from what refers to it is freed by a step aside as well', () => {
+test('a name that would have to come from what refers to it is freed by a temporary name as well', () => {
   const rule = { event_name: 'message_created', conditions: [] }
   const assign = (team: string | number) => ({ actions: [{ action_name: 'assign_team', action_params: [team] }] })
   const sides = asReceipt({

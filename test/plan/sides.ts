@@ -132,7 +132,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { underWay: {}, contents: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
+  const all = { underWay: {}, contents: {}, uses: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

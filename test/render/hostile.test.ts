@@ -123,6 +123,12 @@ function inWords(text: string): Report {
       { action_name: text, action_params: [text] },
       { action_name: 'send_message', action_params: [more] },
       { action_name: 'assign_team', action_params: [text] },
+      {
+        action_name: 'send_attachment',
+        action_params: [{ name: more, type: 'text/x', size: 1, sha256: 'a'.repeat(64) }],
+      },
+      { action_name: 'send_attachment', action_params: [{ name: text, sha256: null }] },
+      { action_name: 'send_attachment', action_params: [{ name: text, type: more, size: more, sha256: text }] },
     ],
   })
   const [old, fresh] = [rule(text), rule(`${text} and more`)]

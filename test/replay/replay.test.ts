@@ -73,6 +73,17 @@ test('customers who would get a message', () => {
   expect(countOf(answers, same)).toMatchObject({ acts: 2, customers: 1 })
 })
 
+test('a rule that sends a file is counted as any other', () => {
+  const sending = (one: Fields) => [{ action_name: 'send_attachment', action_params: [one] }]
+  const rule = version('conversation_updated', ['labels', 'equal_to', ['count-me']])
+
+  for (const file of [
+    { name: 'a.pdf', sha256: null },
+    { name: 'a.pdf', sha256: 'a'.repeat(64), type: 'x/y', size: 1 },
+  ])
+    expect(countOf({ ...rule, actions: sending(file) })).toMatchObject({ acts: 2, reason: null })
+})
+
 test('messages: of every conversation the last, and those that were read', () => {
   const refund = version('message_created', ['content', 'contains', ['refund']])
   const note = version('conversation_updated', ['content', 'contains', ['refund']])

@@ -13,7 +13,7 @@ function desiredOf(files: object, environment: { readonly [name: string]: string
   const { desired, findings } = parseDesired(
     [{ file: 'desired/all.json', text }],
     environment,
-    NO_FILES,
+    { ...NO_FILES, readBytes: () => ({ bytes: Buffer.from('%PDF-1.7') }) },
     new Set(),
     true,
   )

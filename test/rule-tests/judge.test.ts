@@ -222,6 +222,23 @@ test('custom attributes are those of the files; others are not known', () => {
   ])
 })
 
+test('a rule that sends a file is played; what sending does is not known', () => {
+  const sends = { action_name: 'send_attachment', action_params: [{ $file: 'files/a.pdf' }] }
+  const label = { action_name: 'add_label', action_params: ['billing'] }
+  const when = [['status', 'equal_to', ['resolved']]] as const
+  const its = rulesOf({
+    other: { event: 'conversation_created', does: [label] },
+    sends: { event: 'conversation_created', when, does: [sends] },
+  })
+
+  expect(saidOf(its, { event: { conversation_created: {} }, fires: ['other'] })).toEqual(['passed'])
+  expect(saidOf(its, { conversation: { status: 'resolved' }, event: { conversation_created: {} }, fires: [] })).toEqual(
+    [
+      'T-NOT-SIMULATED Test "t" was neither passed nor failed: what Chatwoot does is not known for the action "send_attachment".',
+    ],
+  )
+})
+
 test('a rule of which the files do not say all is not played', () => {
   const part = { automation_rules: { part: { $id: 4, active: true, actions: [] } } }
   expect(saidOf(part, { event: hello, fires: [] })).toEqual(['passed'])

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ownDesired, READ_ONLY, startWorld, type World } from '../world.ts'
+
+// What a run begins and ends with is seen as a user sees it: in a process of its own.
+vi.stubEnv('OWN_PROCESSES', '1')
 
 let world: World
 let desired: { [path: string]: string }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { byHand } from '../by-hand.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
 import { startWorld, type World } from '../world.ts'
 
@@ -65,13 +66,6 @@ describe('plan --html', () => {
     expect(await page('offline.html')).not.toContain(laptop.double.url)
   })
 
-  test('of drift is about drift', async () => {
-    const { exitCode } = await laptop.cli(['drift', '--html', 'drift.html'])
-
-    expect(exitCode).toBe(0)
-    expect(await page('drift.html')).toContain('<h1>No drift</h1>')
-  })
-
   test('says where it cannot be written, after the plan', async () => {
     await writeFile(join(laptop.folder, 'file'), '')
     const { exitCode, stdout, stderr } = await laptop.cli(['plan', '--html', 'file/plan.html'])
@@ -81,6 +75,66 @@ describe('plan --html', () => {
     expect(stderr).toMatch(
       /^The report file\/plan\.html cannot be written \(\w+\)\. Name another file with --html\.\n$/,
     )
+  })
+
+  test('of drift is about drift, in its map as well', async () => {
+    const { exitCode } = await laptop.cli(['drift', '--html', 'drift.html'])
+
+    expect(exitCode).toBe(0)
+    expect(await page('drift.html')).toContain('<h1>No drift</h1>')
+
+    await laptop.declare({ labels: { fresh: { description: 'Other' } }, teams: { ours: {} } })
+    await laptop.cli(['apply', '--yes'])
+    const { id } = laptop.double.store.find('teams', { name: 'ours' })!
+    await byHand(laptop.double, 'DELETE', `teams/${id}`)
+    await laptop.declare({ labels: { fresh: { description: 'Other' } }, teams: { ours: {} }, agent_bots: { more: {} } })
+    await laptop.cli(['drift', '--html', 'drift.html'])
+    expect(await page('drift.html')).toContain('<li>added: team ours</li>')
+    expect(await page('drift.html')).not.toContain('bot more')
+  })
+
+  test('of an apply says what became of it, and before the question what would be done', async () => {
+    const asked = await laptop.cli(['apply', '--html', 'apply.html'])
+    const shown = await page('apply.html')
+
+    expect(asked).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('The report is in apply.html.\nCannot'),
+    })
+    expect(shown).toContain('<p class="about">Chatwoot plan</p>')
+    expect(shown).toContain('An apply writes exactly this.')
+
+    const before = laptop.double.requests.length
+    laptop.double.fault({ kind: '500-before', match: { method: 'POST', path: /teams$/ }, times: 2 })
+    const { exitCode, stderr } = await laptop.cli(['apply', '--yes', '--html', 'apply.html'])
+    const done = await page('apply.html')
+
+    expect([exitCode, stderr]).toEqual([1, 'The report is in apply.html.\n'])
+    expect(laptop.double.requests.slice(before).filter(({ method }) => method !== 'GET')).toHaveLength(3)
+    expect(done).toContain('<p class="about">Chatwoot apply</p>')
+    expect(done).toContain('<h1>1 change applied, 1 not done</h1>')
+    // What failed is not on the map.
+    expect(done).toContain('<li>added: bot more</li>')
+    expect(done).not.toContain('team ours</li>')
+    expect((await laptop.cli(['apply', '--yes', '--html', 'apply.html'])).exitCode).toBe(0)
+  })
+
+  test('of an undo says which run, and on a laptop nothing of the input that confirms', async () => {
+    const [run] = JSON.parse((await laptop.cli(['undo', '--json'])).stdout).runs
+    const allow = ['--allow', 'delete teams/ours']
+    await laptop.cli(['undo', run, ...allow, '--html', 'undo.html'])
+    const shown = await page('undo.html')
+
+    expect(shown).toContain(`<p class="about">Chatwoot undo of run ${run}</p>`)
+    expect(shown).toContain('Nothing is done yet. An undo writes exactly this.')
+    expect(shown).not.toContain('confirm-plan')
+    expect(shown).toContain('<li>removed: team ours</li>')
+
+    expect((await laptop.cli(['undo', run, '--yes', ...allow, '--html', 'undo.html'])).exitCode).toBe(0)
+    expect(await page('undo.html')).toContain('<h1>1 change applied</h1>')
+    expect(await page('undo.html')).toContain('<li>removed: team ours</li>')
+    await laptop.cli(['undo', run, '--yes', '--html', 'undo.html'])
+    expect(await page('undo.html')).toContain('Nothing is done.')
   })
 })
 

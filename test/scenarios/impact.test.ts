@@ -101,6 +101,28 @@ describe('on a laptop', () => {
   const without = { ...rest, teams, labels: { 'dev-support': {} }, automation_rules: {} }
   const NOT_COUNTED = ['conversations with this label: not counted; 1 rule uses it: crash']
 
+  test('an apply that asks and an undo that is shown say it as well, with the same requests', async () => {
+    await laptop.declare(without)
+    const asked = await laptop.cli(['apply'])
+
+    expect(asked.stderr).toContain('Cannot prompt')
+    expect(impacts(asked.stdout)).toEqual(['3 conversations have this label; 1 rule uses it: crash'])
+    expect(counted()).toEqual(['conversations/meta?status=all&labels[]=bug'])
+
+    await laptop.declare({ ...whole, labels: { ...labels, urgent: {} } })
+    expect((await laptop.cli(['apply', '--yes'])).exitCode).toBe(0)
+    laptop.double.store.insert('conversations', { account_id: 2, inbox_id: 5, labels: ['urgent'], status: 'open' })
+    const [run] = JSON.parse((await laptop.cli(['undo', '--json'])).stdout).runs
+    laptop.double.requests.length = 0
+    const shown = await laptop.cli(['undo', run, '--allow', 'delete labels/urgent'])
+
+    expect(impacts(shown.stdout)).toEqual(['1 conversation has this label'])
+    expect(counted()).toEqual(['conversations/meta?status=all&labels[]=urgent'])
+    // Who has decided already is not kept waiting.
+    expect((await laptop.cli(['undo', run, '--yes', '--allow', 'delete labels/urgent'])).exitCode).toBe(0)
+    expect(counted()).toHaveLength(1)
+  })
+
   test.each(['500-before', '429', 'wrong-shape', 'truncated', 'redirect', 'drop', 'hang-before'] as const)(
     'what the server does not count (%s) is asked for once, and the plan is the same',
     async (kind) => {
@@ -200,5 +222,19 @@ describe('on a pull request', () => {
       'GET /conversations/meta?status=all&inbox_id=5',
       'GET /inbox_members/5',
     ])
+  }, 60_000)
+
+  test('an undo is shown with it', async () => {
+    const files = { labels: { 'dev-support': {}, urgent: {} }, teams, inboxes: whole.inboxes }
+    world.requests()
+    const { number } = await world.propose('urgent', file(files))
+    expect((await world.merge(number)).exitCode).toBe(0)
+    const { run } = (await world.ledger())!.last!
+    world.requests()
+    const inputs = { 'undo-run': run, allow: 'allow: delete labels/urgent' }
+    const { summary } = await world.dispatch('undo', { inputs })
+
+    expect(summary).toContain('  * Impact: 0 conversations have this label\n')
+    expect(counts()).toEqual(['GET /conversations/meta?status=all&labels[]=urgent'])
   }, 60_000)
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ownDesired, startWorld, type World } from '../world.ts'
 
 /** What the server says of the account and of itself, and one list of each kind in use. */
@@ -12,6 +12,9 @@ const LISTS = [
   'GET /labels',
   'GET /webhooks',
 ]
+
+// As for a user: every run a process of its own.
+vi.stubEnv('OWN_PROCESSES', '1')
 
 let world: World
 let first: number

@@ -28,6 +28,12 @@ const NEW = [
   'added: rule refunds -added: sends to> added: crm.test',
 ]
 
+const GONE = [
+  'inbox Support Mailbox -removed> removed: rule refunds',
+  'removed: rule refunds -removed: assigns> agent rajiv@example.com',
+  'removed: rule refunds -removed: sends to> removed: crm.test',
+]
+
 describe('on a pull request', () => {
   let world: World
   beforeAll(async () => {
@@ -66,6 +72,39 @@ describe('on a pull request', () => {
 
     expect(await readIn(run.summary)).toEqual(NEW)
   }, 60_000)
+
+  test('an apply draws what it did, an undo what it would do and what it did', async () => {
+    const { number } = await world.propose('more', changed({ ...refunds, description: 'Money back' }))
+    const { exitCode, summary } = await world.merge(number)
+    const [comment] = await world.github.comments(number)
+
+    expect(exitCode).toBe(0)
+    expect(comment!.body).toContain('### Chatwoot apply')
+    expect(await readIn(comment!.body!)).toEqual(NEW)
+    expect(await readIn(summary)).toEqual(NEW)
+
+    const undo = { 'undo-run': (await world.ledger())!.last!.run, allow: 'allow: delete automation_rules/refunds' }
+    const shown = await world.dispatch('undo', { inputs: undo })
+    expect(await readIn(shown.summary)).toEqual(GONE)
+    const digest = /`confirm-plan`: `(\w+)`/.exec(shown.summary)![1]!
+    const done = await world.dispatch('undo', { inputs: { ...undo, 'confirm-plan': digest } })
+    expect(done.exitCode).toBe(0)
+    expect(await readIn(done.summary)).toEqual(GONE)
+  }, 60_000)
+
+  test('the nightly check and its issue draw what was changed in Chatwoot, and a re-sync that it is back', async () => {
+    const back = await world.dispatch('apply', { inputs: { 'on-new-operations': 'apply' } })
+    expect(await readIn(back.summary)).toEqual(NEW)
+    const { id } = world.double.store.find('automation_rules', { name: 'refunds' })!
+    await world.byHand('DELETE', `automation_rules/${id}`)
+    const night = await world.nightly()
+    const [issue] = await world.github.issues()
+
+    expect(await readIn(night.summary)).toEqual(NEW)
+    expect(await readIn(issue!.body!)).toEqual(NEW)
+    expect(await readIn((await world.dispatch('resync')).summary)).toEqual(NEW)
+    expect((await world.nightly()).summary).not.toContain('mermaid')
+  }, 60_000)
 })
 
 describe('as a command', () => {
@@ -94,6 +133,34 @@ describe('as a command', () => {
     expect(asked.filter((one) => !one.startsWith('GET'))).toEqual([])
     // One request for each inbox.
     expect(asked.filter((one) => one.includes('inbox_members/'))).toHaveLength(inboxes)
+  })
+
+  test('the same as JSON, and nothing of it is cut', async () => {
+    const { stdout, exitCode } = await laptop.cli(['map', '--json'])
+    const { version, nodes, edges } = JSON.parse(stdout)
+    const idOf = (title: string) => nodes.find((node: { title: string }) => node.title === title).id
+
+    expect([exitCode, version]).toEqual([0, 1])
+    expect(nodes).toContainEqual({
+      id: idOf('refunds'),
+      column: 'rules',
+      kind: 'automation_rules',
+      key: 'refunds',
+      title: 'refunds',
+      count: 1,
+      isOff: false,
+      mark: 'added',
+    })
+    expect(edges).toContainEqual({
+      from: idOf('refunds'),
+      to: idOf('crm.test'),
+      says: 'sends to',
+      isShut: false,
+      mark: 'added',
+    })
+    expect(stdout).not.toContain('hush-4c1d')
+    const drawn = await readByMermaid((await laptop.cli(['map'])).stdout)
+    expect(drawn.edges.filter(({ start }) => drawn.labels.has(start))).toHaveLength(edges.length)
   })
 
   test('offline it is of the files alone, asks nothing and marks nothing', async () => {

@@ -60,7 +60,7 @@ test('three teams go round and two webhooks change places, one detour each', asy
   await isSettled()
 })
 
-test('a run that is killed while a name stands aside is gone on with by the next', async () => {
+test('a run that is killed while a temporary name stands is gone on with by the next', async () => {
   const [a, b] = [await idOf('teams', 'a'), await idOf('teams', 'b')]
   const back = files(
     { a: { name: 'third' }, b: { name: 'second' }, c: { name: 'first' }, old: {} },
@@ -92,7 +92,7 @@ test('names of what is deleted go to what is made and to what is renamed', async
   await isSettled()
 })
 
-test('where the one that takes a name fails, the other says that it still stands aside', async () => {
+test('where the one that takes a name fails, the other says that it still has a temporary name', async () => {
   const [b, c] = [await idOf('teams', 'b'), await idOf('teams', 'c')]
   const swapped = files(
     { a: { name: 'old' }, new: { name: 'third' }, b: { name: 'first' }, c: { name: 'second' } },
@@ -108,7 +108,7 @@ test('where the one that takes a name fails, the other says that it still stands
 
   expect((await world.merge(number)).exitCode).toBe(1)
   const body = (await world.github.comments(number))[0]!.body!
-  expect(body).toContain('it needs `teams/c`, which was not done (it has stepped aside for the others')
+  expect(body).toContain('it needs `teams/c`, which was not done (it has a temporary name until then')
   expect(names('teams', 'name')).toMatchObject({ [b]: `aside-${b}` })
 
   world.double.clearFaults()
@@ -116,7 +116,7 @@ test('where the one that takes a name fails, the other says that it still stands
   expect(names('teams', 'name')).toMatchObject({ [b]: 'first', [c]: 'second' })
 })
 
-test('where a step aside fails, nothing that waits for the name is tried', async () => {
+test('where a temporary name cannot be given, nothing that waits for the name is tried', async () => {
   const [b, c] = [await idOf('teams', 'b'), await idOf('teams', 'c')]
   const back = files(
     { a: { name: 'old' }, new: { name: 'third' }, b: { name: 'second' }, c: { name: 'first' } },

@@ -1,5 +1,5 @@
 /** Values that do not last, two folders that want the same account, and two runs at once. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startBetween } from '../between.ts'
 import { startWorld, type World } from '../world.ts'
 
@@ -106,6 +106,8 @@ test('a second folder neither deletes nor takes over what the first one manages'
 }, 90_000)
 
 test('two applies at once make nothing twice and lose no entry of the ledger', async () => {
+  // Two processes that have to load everything begin together.
+  vi.stubEnv('OWN_PROCESSES', '1')
   const rule = { event_name: 'conversation_created', conditions: [], actions: [{ action_name: 'mute_conversation' }] }
   const files = {
     'desired/all.json': JSON.stringify({
@@ -123,6 +125,7 @@ test('two applies at once make nothing twice and lose no entry of the ledger', a
   const sha = await world.github.merge(number)
   world.double.delay = 30
   const runs = await Promise.all([world.push(sha), world.push(sha)])
+  vi.unstubAllEnvs()
   world.double.delay = 0
 
   expect(runs.map(({ summary }) => summary).join()).toContain('another run made it at the same time')

@@ -73,10 +73,12 @@ describe('the command', () => {
     expect((await ran('plan', 'undo', json.runs[0], '--yes')).problems).toEqual([])
   })
 
-  test('export, doctor and validate', async () => {
+  test('export, doctor, validate and map', async () => {
     expect((await ran('export', 'export', '--out', 'exported')).problems).toEqual([])
     expect((await ran('doctor', 'doctor')).problems).toEqual([])
     expect(await ran('validate', 'validate')).toMatchObject({ exitCode: 0, problems: [] })
+    expect(await ran('map', 'map')).toMatchObject({ exitCode: 0, problems: [] })
+    expect(await ran('map', 'map', '--offline')).toMatchObject({ exitCode: 0, problems: [] })
   })
 
   test('migrate', async () => {

@@ -334,7 +334,7 @@ describe('an undo', () => {
     await applied({ inboxes: withPictures().inboxes })
     const { stdout, sent } = await run('undo', await lastRun(), '--yes')
 
-    expect(stdout).toContain('inboxes/shop is left as it is: it had a picture that the folder no longer holds.')
+    expect(stdout).toContain('inboxes/shop is left as it is: it had a file that the folder no longer holds.')
     expect(sent).toEqual([])
   })
 
@@ -352,7 +352,7 @@ describe('an undo', () => {
     const { stdout, sent } = await run('undo', await lastRun(), '--yes')
 
     expect(sent).toEqual(['POST agent_bots application/json'])
-    expect(stdout).toContain('agent_bots/welcome: the picture that "avatar" had is in no file of the folder any more')
+    expect(stdout).toContain('agent_bots/welcome: the file that "avatar" had is no longer in the folder')
   })
 })
 

@@ -1,4 +1,5 @@
 /** An account full of credentials that we know: every column of the double that holds one, and what a run is given. */
+import { campaigns } from '../double/kinds/campaigns.ts'
 import { facebook, instagram, tiktok, twitter } from '../double/kinds/channels/by-browser.ts'
 import { line, sms } from '../double/kinds/channels/line-and-sms.ts'
 import { telegram } from '../double/kinds/channels/telegram.ts'
@@ -8,6 +9,14 @@ import { webhooks } from '../double/kinds/webhooks.ts'
 import { addBot, addInbox, addRow, addUser } from '../double/states/rows.ts'
 import type { Row, Store } from '../double/store.ts'
 
+/** Integrations with what they are given; the double shows of each what its app lets be seen. */
+const HOOKS = [
+  ['openai', { api_key: '', label_suggestion: true }],
+  ['dyte', { organization_id: 'studyflash', api_key: '' }],
+  ['google_translate', { project_id: 'studyflash' }],
+  ['leadsquared', { access_key: '', secret_key: '', endpoint_url: 'https://api.lsq.test' }],
+] as const
+
 export interface Seed {
   /** `table.column` or the variable it is given in. */
   readonly name: string
@@ -15,7 +24,13 @@ export interface Seed {
 }
 
 /** What the double's columns are called when they hold a credential. `website_token` stands in every page. */
-const COLUMN = /(^|_)(token|secret|password|api_key|api_secret)$|^provider_config$/
+const COLUMN = /(^|_)(token|secret|password|api_key|api_secret)$|^provider_config$|^settings$/
+/** Of objects that hold other things as well, what is one. */
+const isOpen = (column: string, name: string) =>
+  column === 'settings'
+    ? !/_key$/.test(name)
+    : // When a token ends is no secret, nor which number it is for.
+      ['expires_on', 'phone_number_id', 'business_account_id'].includes(name)
 const isPublic = (column: string) => column === 'website_token'
 
 /** Fills every such column with a value of its own, whatever the table, and says where. Tokens of callers stay plain. */
@@ -44,6 +59,12 @@ export function seed(store: Store): Seed[] {
     addBot(store, { name, outgoing_url: `https://bots.test/${name}` })
   for (const name of ['crm', 'wiki', 'pager'])
     addRow(store, webhooks, { name, url: `https://hooks.test/${name}`, subscriptions: ['message_created'] })
+  for (const [app_id, settings] of HOOKS)
+    store.insert('integrations_hooks', {
+      ...{ account_id: 2, app_id, settings: { ...settings }, status: 'enabled' },
+      ...{ hook_type: 'account', inbox_id: null, reference_id: null },
+    })
+  addRow(store, campaigns, { id: 40, title: 'Hello', message: 'Hello', inbox_id: 2, campaign_type: 'ongoing' })
   store.insert('platform_apps', { name: 'Platform', access_token: '' })
   store.insert('agent_bot_inboxes', {
     inbox_id: 5,
@@ -66,10 +87,9 @@ export function seed(store: Store): Seed[] {
           ? made(`${table}.${column}`)
           : {
               ...(value as object),
-              // When a token ends is no secret, nor which number it is for.
               ...Object.fromEntries(
                 inside
-                  .filter((name) => !['expires_on', 'phone_number_id', 'business_account_id'].includes(name))
+                  .filter((name) => !isOpen(column, name))
                   .map((name) => [name, made(`${table}.${column}.${name}`)]),
               ),
             }
@@ -110,6 +130,8 @@ export const given: readonly Seed[] = [
   { name: 'CHATWOOT_SECRET_TINY', value: '~q' },
   { name: 'CHATWOOT_SECRET_TELEGRAM', value: '777:hush-8b1f "bot"' },
   { name: 'CHATWOOT_SECRET_META', value: 'hush-EAAG5e/2d+==' },
+  { name: 'CHATWOOT_SECRET_MEETINGS', value: 'hush/dy+te-77af' },
+  { name: 'CHATWOOT_SECRET_KEYFILE', value: '-----BEGIN KEY-----\nhush9d1c+/hush\n-----END KEY-----\n' },
   { name: 'CHATWOOT_SECRET_UNUSED', value: 'hush-never-used-1b' },
 ]
 
@@ -174,6 +196,26 @@ export const desired = {
           { action_name: 'send_webhook_event', action_params: ['${secret:HOOK}'] },
           { action_name: 'send_message', action_params: ['${secret:LINES} ${secret:HOOK} ${secret:TINY}'] },
         ],
+      },
+    },
+    integrations_hooks: {
+      dyte: { app_id: 'dyte', settings: { organization_id: 'studyflash', api_key: '${secret:MEETINGS}' } },
+      google_translate: {
+        app_id: 'google_translate',
+        settings: {
+          project_id: 'studyflash',
+          credentials: { type: 'service_account', private_key: '${secret:KEYFILE}' },
+        },
+      },
+    },
+    campaigns: {
+      hello: {
+        $id: 40,
+        title: 'Hello ${secret:QUOTED}',
+        message: 'Write to ${secret:HOOK}, ${secret:MARKDOWN} or ${secret:LINES}',
+        inbox_id: 'website',
+        trigger_rules: { url: 'https://studyflash.example/prices', time_on_page: 30 },
+        enabled: false,
       },
     },
     macros: {

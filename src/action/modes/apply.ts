@@ -12,10 +12,17 @@ import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Change } from '../../plan/model/plan.ts'
 import { inBoth } from '../../render/fitting.ts'
 import { renderNothingDone } from '../../render/notices.ts'
-import { APPLY_HEADING, DONE, type Applied as Report, renderOutcome, type Unseen } from '../../render/outcome.ts'
+import {
+  APPLY_HEADING,
+  appliedOf,
+  DONE,
+  type Applied as Report,
+  renderOutcome,
+  type Unseen,
+} from '../../render/outcome.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { type Covered, coveredBy } from './covered.ts'
-import { reportFor } from './report.ts'
+import { drawnMap, reportFor } from './report.ts'
 import { reviewOn } from './reviewed.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
@@ -130,6 +137,7 @@ export async function applyAs(
       : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
   const report: Report = {
     ...(await reportFor(session, its)),
+    map: await drawnMap(its, appliedOf(its.plan, outcomes), engine),
     mode,
     outcomes,
     unkept: done?.unkept ?? null,

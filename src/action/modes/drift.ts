@@ -21,7 +21,7 @@ import { COMMENT } from '../../render/fitting.ts'
 import type { Report } from '../../render/report.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { applyAs, nothingDone, startOf } from './apply.ts'
-import { reportFor } from './report.ts'
+import { drawnMap, reportFor } from './report.ts'
 import { failureOf, type Result, type Session, signingOf } from './session.ts'
 import { unposted } from './tell.ts'
 
@@ -31,7 +31,10 @@ export async function drift(session: Session): Promise<Result> {
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
   const { its, open, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
-  const report = await reportFor(session, its)
+  const report = {
+    ...(await reportFor(session, its)),
+    map: await drawnMap(its, driftOf(its.plan), session.engine),
+  }
   const summary = renderDriftSummary(report)
   const issue =
     open.answer === null ? open : await tellIssue(session, { its, found, report, open: open.answer }, summary.shown)

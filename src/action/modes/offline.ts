@@ -55,7 +55,7 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const report = {
     ...(await reportOf({ happening, account: its.plan.account, engine, url: inputs.url, footer: '' }, its)),
     outputs: declaredOutputs(desired),
-    map: await drawnMap(its, { secrets }),
+    map: await drawnMap(its, its.plan.changes, { secrets }),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }
   const page = { ...report, mode: 'plan', outcomes: null } as const

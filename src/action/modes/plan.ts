@@ -43,7 +43,7 @@ export async function plan(session: Session): Promise<Result> {
     ...(await reportFor(session, { ...its, effort: effortOf(session.engine) })),
     replay: session.engine.secrets.quoted(replay, 'the comment'),
     ...(pending === null ? {} : { pending }),
-    map: await drawnMap(its, session.engine),
+    map: await drawnMap(its, its.plan.changes, session.engine),
     outputs,
   }
   const rendered = (fixed: readonly Told[]) => inBoth((room) => renderComment({ ...report, fixed }, room))

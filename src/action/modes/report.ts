@@ -1,7 +1,7 @@
 /** What every rendering is made from. */
 import type { Look } from '../../engine/engine.ts'
 import type { Engine } from '../../engine/sides.ts'
-import { isWrite } from '../../plan/model/plan.ts'
+import { type Change, isWrite } from '../../plan/model/plan.ts'
 import { type DrawnMap, localReport, type Planned, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'
 
@@ -23,14 +23,15 @@ interface Asked extends Pick<Session, 'happening' | 'account'> {
   readonly footer: string
 }
 
-/** The routing map of a plan. What makes it is loaded for plans that write something. */
+/** The routing map with these changes of a plan. What makes it is loaded where something is written. */
 export async function drawnMap(
   its: Pick<Look, 'plan' | 'account'>,
+  changes: readonly Change[],
   { secrets }: Pick<Engine, 'secrets'>,
 ): Promise<DrawnMap | null> {
-  if (!its.plan.changes.some(isWrite)) return null
+  if (!changes.some(isWrite)) return null
   const { mapOfPlan } = await import('../../engine/map.ts')
-  return mapOfPlan(its, secrets)
+  return mapOfPlan(its, changes, secrets)
 }
 
 export function reportFor(session: Session, its: Planned): Promise<Report> {

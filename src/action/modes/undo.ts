@@ -1,12 +1,13 @@
 /** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
 import { carryOut } from '../../engine/carry-out.ts'
+import { withReach } from '../../engine/look-to-show.ts'
 import { latestRuns, lookToUndo, type Undoing } from '../../engine/undo.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
 import { SUMMARY } from '../../render/fitting.ts'
-import { renderOutcome } from '../../render/outcome.ts'
+import { appliedOf, renderOutcome } from '../../render/outcome.ts'
 import { renderUndo } from '../../render/undo.ts'
 import { mustBeDefaultBranch } from '../event.ts'
-import { reportFor } from './report.ts'
+import { drawnMap, reportFor } from './report.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
 
 export async function undo(session: Session): Promise<Result> {
@@ -29,8 +30,17 @@ export async function undo(session: Session): Promise<Result> {
   }
 }
 
-async function shown(session: Session, { look, run, receipt }: Undoing, instead: string | null): Promise<Result> {
-  const report = { ...(await reportFor(session, look)), undoes: run }
+async function shown(
+  session: Session,
+  { engine, look: its, run, receipt }: Undoing,
+  instead: string | null,
+): Promise<Result> {
+  const look = await withReach(engine, its)
+  const report = {
+    ...(await reportFor(session, look)),
+    map: await drawnMap(look, look.plan.changes, session.engine),
+    undoes: run,
+  }
   return {
     look,
     outcomes: null,
@@ -49,7 +59,8 @@ async function carriedOut(session: Session, { engine, look, run }: Undoing): Pro
   const apply = { mode: 'undo', commit, actor, run: ours, at: session.engine.now.toISOString() }
   const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply)
   const its = { ...look, effort, reading: after ?? look.reading }
-  const report = { ...(await reportFor(session, its)), mode: 'undo', undoes: run, outcomes, unkept } as const
+  const map = await drawnMap(look, appliedOf(look.plan, outcomes), session.engine)
+  const report = { ...(await reportFor(session, its)), map, mode: 'undo', undoes: run, outcomes, unkept } as const
   return {
     look: its,
     outcomes,

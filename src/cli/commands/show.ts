@@ -1,10 +1,11 @@
 /** A look, shown as text or as JSON. */
 import type { Look } from '../../engine/engine.ts'
 import { planJson } from '../../render/json.ts'
-import { laptopReport, withMarks } from '../../render/report.ts'
+import { laptopReport, type Report, withMarks } from '../../render/report.ts'
 import { said } from '../../render/safe.ts'
 import type { planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
+import type { OnPage } from './html.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 /** Without a server where nobody looked at one. */
@@ -14,19 +15,22 @@ export type Shown = Pick<Look, 'plan' | 'account' | 'digest' | 'effort' | 'impac
 export async function show(
   flags: Flags,
   its: Shown,
-  { print, complain, secrets }: Terminal,
+  terminal: Terminal,
   render: typeof planText,
   code: number,
 ): Promise<number> {
-  const report = await withMarks(laptopReport(its, secrets))
-  print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
-  if (flags.html !== null) {
-    const { writeReport } = await import('./html.ts')
-    const mode = flags.command === 'drift' ? 'drift' : 'plan'
-    writeReport({ file: flags.html, mode, its }, report, secrets)
-    complain(said(`The report is in ${flags.html}.`))
-  }
+  const report = await withMarks(laptopReport(its, terminal.secrets))
+  terminal.print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
+  await keepReport(flags, terminal, { mode: flags.command === 'drift' ? 'drift' : 'plan', its }, report)
   return hasErrors(its) ? 1 : code
+}
+
+/** Writes the page of `--html`, where it is asked for. */
+export async function keepReport(flags: Flags, terminal: Terminal, about: OnPage, report: Report): Promise<void> {
+  if (flags.html === null) return
+  const { writeReport } = await import('./html.ts')
+  writeReport(flags.html, about, report, terminal.secrets)
+  terminal.complain(said(`The report is in ${flags.html}.`))
 }
 
 export function hasErrors({ plan }: Shown): boolean {

@@ -1,5 +1,6 @@
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 
+import { withReach } from '../../engine/look-to-show.ts'
 import { latestRuns, lookToUndo } from '../../engine/undo.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, withMarks } from '../../render/report.ts'
@@ -7,7 +8,7 @@ import { said } from '../../render/safe.ts'
 import { undoText } from '../../render/undo.ts'
 import { carriedOut, nothing } from './apply.ts'
 import { withEngine } from './open.ts'
-import { hasErrors } from './show.ts'
+import { hasErrors, keepReport } from './show.ts'
 import { type Command, confirmed, paint } from './terminal.ts'
 
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
@@ -17,15 +18,18 @@ export const undo: Command = (flags, terminal) =>
       terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json))
       return 0
     }
-    const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
+    const undoing = await lookToUndo(engine, flags.run)
+    const { refused, run, receipt } = undoing
+    const look = flags.yes ? undoing.look : await withReach(undoing.engine, undoing.look)
     const isOver = hasErrors(look) || look.plan.changes.length === 0
     const report = { ...(await withMarks(laptopReport(look, terminal.secrets))), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
     else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
+    if (isOver || !flags.yes) await keepReport(flags, terminal, { mode: 'undo', its: look }, report)
     if (hasErrors(look)) return nothing(flags, terminal, 'Nothing undone.', 1)
     if (isOver) return refused > 0 ? 1 : 0
     if (!flags.yes && !(await confirmed(flags, 'Undo'))) return nothing(flags, terminal, 'Nothing undone.', 2)
-    return await carriedOut(flags, terminal, 'undo', undoing, look)
+    return await carriedOut(flags, terminal, { engine: undoing.engine, look, run })
   })
 
 function namesText(runs: readonly string[], isJson: boolean): string {

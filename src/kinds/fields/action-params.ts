@@ -2,6 +2,8 @@
  * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
  * action is left out without a word when it should run, or done with a part of what was meant.
  */
+import { isAttachment } from '../model/attachment.ts'
+import type { Json } from '../model/json.ts'
 import { priorities, statuses } from './condition-attributes.ts'
 import type { Mistake, Said } from './mistakes.ts'
 
@@ -10,12 +12,17 @@ interface Params {
   /** Chatwoot looks at no more than these. */
   readonly most: number
   readonly values?: readonly string[]
+  /** The only form a value has, for editors. */
+  readonly form?: { readonly $ref: string }
   readonly mistakesIn?: (value: unknown) => Said[]
 }
 
+/** People write where it lies: see `src/desired/json-schema.ts`. */
+const FILE = { $ref: '#/$defs/file' }
 const ONE = { least: 1, most: 1 } as const
 
 const params: { readonly [action: string]: Params } = {
+  send_attachment: { ...ONE, mistakesIn: noFile, form: FILE },
   send_message: { ...ONE, mistakesIn: noText },
   add_private_note: { ...ONE, mistakesIn: noText },
   add_label: { least: 1, most: Number.POSITIVE_INFINITY },
@@ -77,6 +84,10 @@ function noWebAddress(value: unknown): Said[] {
     : [{ at: [], says: 'must be an address that begins with http:// or https://' }]
 }
 
+function noFile(value: unknown): Said[] {
+  return isAttachment(value as Json) ? [] : [{ at: [], says: 'must be a file' }]
+}
+
 /** A variable such as `{{contact.email}}` becomes an address when the action runs. */
 function noMailAddresses(value: unknown): Said[] {
   const isFine = typeof value === 'string' && value.split(',').every((one) => /[^@\s]@[^@\s]|\{\{.*\}\}/.test(one))
@@ -100,7 +111,7 @@ function noMailToTeam(value: unknown): Said[] {
 }
 
 /** The same for editors, as far as JSON Schema can say it. */
-export const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
+export const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values, form }]) => ({
   if: { properties: { action_name: { const: name } }, required: ['action_name'] },
   // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
   then: {
@@ -109,6 +120,7 @@ export const paramsJsonSchema = Object.entries(params).map(([name, { least, most
         minItems: least,
         ...(Number.isFinite(most) ? { maxItems: most } : {}),
         ...(values === undefined ? {} : { items: { type: 'string', enum: [...values] } }),
+        ...(form === undefined ? {} : { items: form }),
       },
     },
   },

@@ -1,7 +1,7 @@
 /** The actions of rules and macros in words, after what Chatwoot 4.15.1 does when they run. */
 import { type Fields, isObject, type Json } from '../model/json.ts'
 import { own } from '../model/paths.ts'
-import { joined, named, type Part, value } from '../model/telling.ts'
+import { fileOf, joined, named, type Part, value } from '../model/telling.ts'
 import { textOf } from './condition-words.ts'
 
 type Words = string | ((params: readonly Json[]) => readonly Part[] | null)
@@ -48,7 +48,8 @@ export const actionWords: { readonly [action: string]: Words } = {
       return ['send an e-mail to the team ', ...teams, ': ', value(mail.message ?? null)]
     }),
   add_sla: (params) => one(params, (policy) => ['apply the SLA policy ', value(policy)]),
-  send_attachment: (params) => one(params, (file) => ['send the attachment ', value(file)]),
+  send_attachment: (params) =>
+    one(params, (file) => ['send the attachment ', isObject(file) ? fileOf(file) : value(file)]),
 }
 
 /** What is done, one after the other. */

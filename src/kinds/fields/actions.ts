@@ -9,9 +9,10 @@ import { without } from './mistakes.ts'
 import { anything, list, nullable, oneOf } from './schema.ts'
 import { moreOf } from './weakening.ts'
 
-/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+/** All that both accept. */
 export const sharedActions = [
   'send_message',
+  'send_attachment',
   'add_private_note',
   'add_label',
   'remove_label',
@@ -60,7 +61,10 @@ export function actionsOf(names: readonly [string, ...string[]]) {
     z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }),
     {
       action_name: ['action', 'What is done with the conversation.'],
-      action_params: ['with', 'What it is done with, such as the labels to add; left out where nothing is needed.'],
+      action_params: [
+        'with',
+        'What it is done with, such as the labels to add or the file to send; left out where nothing is needed.',
+      ],
     },
   ).check(without(paramMistakes))
   return list(Action.register(z.globalRegistry, { allOf: paramsJsonSchema }))
@@ -77,6 +81,9 @@ export const ofAction = (name: string, to: string, literals: Json[] = []): Refer
   to,
   literals,
 })
+
+/** Where the file stands that an action sends: Chatwoot keeps the first only. */
+export const sentFiles = ['actions[action_name=send_attachment].action_params[]']
 
 /** What stands in the place of a team or an agent and names none. */
 export const NOBODY: readonly Json[] = ['nil', 0, 'last_responding_agent', 'self']
@@ -100,4 +107,8 @@ export const sameActions = {
   actions: [[], '', null].map((action_params) => [{ action_name: 'resolve_conversation', action_params }]),
 }
 export const SENDS: Fields = { action_name: 'send_webhook_event', action_params: ['https://hooks.example.com/in'] }
+export const HANDS_OUT: Fields = {
+  action_name: 'send_attachment',
+  action_params: [{ name: 'price-list.pdf', type: 'application/pdf', size: 12_345, sha256: '2b'.repeat(32) }],
+}
 export const SAYS: Fields = { action_name: 'send_message', action_params: ['Hello'] }

@@ -59,6 +59,10 @@ const form = described(
   ),
 )
 
+function standard(name: string, label: string, type: string, required: boolean): Fields {
+  return { field_type: 'standard', label, name, type, required, enabled: false }
+}
+
 export const webWidget: Channel = {
   shape: {
     website_url: nonBlank,
@@ -108,6 +112,25 @@ export const webWidget: Channel = {
       'features',
       'What visitors can do in the widget; by default attachments, emoji and ending the conversation.',
     ],
+  },
+  defaults: {
+    widget_color: '#1f93ff',
+    welcome_title: null,
+    welcome_tagline: null,
+    reply_time: 'in_a_few_minutes',
+    pre_chat_form_enabled: false,
+    pre_chat_form_options: {
+      pre_chat_message: 'Share your queries or comments here.',
+      pre_chat_fields: [
+        standard('emailAddress', 'Email Id', 'email', true),
+        standard('fullName', 'Full name', 'text', false),
+        standard('phoneNumber', 'Phone number', 'text', false),
+      ],
+    },
+    continuity_via_email: true,
+    hmac_mandatory: false,
+    allowed_domains: null,
+    selected_feature_flags: ['attachments', 'emoji_picker', 'end_conversation'],
   },
   needed: ['website_url'],
 }

@@ -8,6 +8,8 @@ export interface Channel {
   /** What the files may say of it. */
   readonly shape: { readonly [field: string]: z.core.$ZodType }
   readonly says: Descriptions
+  /** What a new one has where its create says nothing. */
+  readonly defaults?: Fields
   /** What it cannot be created without; null where only the dashboard can connect one, with a sign-in in the browser. */
   readonly needed: readonly string[] | null
   /** What cannot be told of one field alone. */

@@ -1,7 +1,7 @@
 /** What the files may say about the channel of an inbox (4.15.1). A mailbox keeps its credentials: they have no place here. */
 import * as z from 'zod/mini'
 import { described, type Said } from '../model/descriptions.ts'
-import type { Fields } from '../model/json.ts'
+import { type Fields, isObject } from '../model/json.ts'
 import { asSet } from './canonical.ts'
 import type { Channel as ChannelType } from './channel.ts'
 import { sms, twilio, WRITTEN_BY_META, whatsapp } from './channel-numbers.ts'
@@ -35,6 +35,7 @@ const api: ChannelType = {
       'JSON that Chatwoot keeps; "agent_reply_time_window" in it is how many hours agents may answer, without limit by default.',
     ],
   },
+  defaults: { webhook_url: null, hmac_mandatory: false, additional_attributes: {} },
   needed: [],
 }
 
@@ -143,6 +144,13 @@ export function channelIn(raw: Fields): Fields {
   const its = { ...raw, ...read?.(raw) }
   const names = Object.keys(shape).filter((name) => its[name] !== undefined)
   return { type, ...Object.fromEntries(names.map((name) => [name, its[name]!])) }
+}
+
+/** What a new inbox with a channel of this type has. */
+export function channelDefaults({ channel }: Fields): Fields {
+  const type = isObject(channel) ? String(channel.type) : ''
+  const { defaults } = channels[type] ?? byBrowser
+  return defaults === undefined ? {} : { channel: { type, ...defaults } }
 }
 
 /** Why an inbox with this channel cannot be created, or null. */

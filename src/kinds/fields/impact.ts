@@ -3,7 +3,8 @@
  * one status a request), and who belongs to an inbox or a team.
  */
 import type { Count } from '../model/impact.ts'
-import type { Json } from '../model/json.ts'
+import type { Fields, Json } from '../model/json.ts'
+import type { Uses } from '../model/safety.ts'
 
 export const openInInbox: Count = {
   path: ({ id }) => `conversations/meta?status=open&inbox_id=${id}`,
@@ -57,6 +58,31 @@ export const contactsInAudience: Count = {
     many: 'contacts have a label of its audience',
     what: 'contacts with a label of its audience',
   },
+}
+
+/** Conditions on these types make the database of Chatwoot fail (filter_service.rb of 4.x knows no cast for them). */
+const NOT_FILTERED: readonly unknown[] = ['currency', 'percent']
+
+/**
+ * Who has a value of a custom attribute. From the source (filter_service.rb of 4.x, with its `is_present`): the requests are
+ * recorded with other conditions, on 4.0.4, 4.12.1 and 4.15.1. Companies cannot be filtered.
+ */
+export function valuesOf({ fields }: { readonly fields: Fields }): Uses {
+  const { attribute_key = null, attribute_model = 'conversation_attribute', attribute_display_type } = fields
+  if (attribute_model === 'company_attribute') return { noun: 'companies with a value', asked: null }
+  const isOfContacts = attribute_model === 'contact_attribute'
+  const list = isOfContacts ? 'contacts' : 'conversations'
+  const noun = `${list} with a value`
+  if (NOT_FILTERED.includes(attribute_display_type)) return { noun, asked: null }
+  const operator = { filter_operator: 'is_present', values: [], query_operator: null }
+  const conditions = [{ attribute_key, ...operator, custom_attribute_type: attribute_model }]
+  return { noun, asked: { list, conditions, at: isOfContacts ? 'meta.count' : 'meta.all_count' } }
+}
+
+/** From the source (applied_slas_controller.rb of the enterprise edition), not recorded: answered where the feature `sla` is on. */
+export function conversationsOf({ id }: { readonly id: number }): Uses {
+  const asked = { path: `applied_slas/metrics?sla_policy_id=${id}`, at: 'total_applied_slas' }
+  return { noun: 'conversations under it', asked }
 }
 
 /** Who belongs to an inbox sees it. */

@@ -15,7 +15,11 @@ const conditionsSince = (since: string, value: string): Part => ({
   otherwise: 'refuses',
 })
 
+/** Uploads have an address in the account. */
+const attachments = actionsSince('3.1.1', 'send_attachment')
+
 export const ruleParts: readonly Part[] = [
+  attachments,
   actionsSince('4.4', 'open_conversation', 'add_private_note'),
   { at: 'event_name', values: ['conversation_resolved'], since: '4.5', otherwise: 'idles' },
   conditionsSince('4.6', 'labels'),
@@ -29,6 +33,7 @@ export const ruleParts: readonly Part[] = [
 ]
 
 export const macroParts: readonly Part[] = [
+  attachments,
   actionsSince('4.4', 'send_webhook_event'),
   actionsSince('4.13', 'remove_assigned_agent'),
 ]

@@ -1,6 +1,7 @@
 /**
- * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. `npm run
- * generate` and a test ask; no run does: to make every schema takes a tenth of what a command needs to start.
+ * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. What needs no
+ * schema is asked when the kinds are loaded, what needs one when it is first used, because to make all of them takes a tenth
+ * of a start; the rest `npm run generate` and a test ask.
  */
 import { parentOf } from './endpoint.ts'
 import type { Json, Kind } from './kind.ts'
@@ -54,8 +55,8 @@ function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found 
   return null
 }
 
-/** Throws where kinds have one name, or refer to one that is not among them. */
-export function mustFitTogether(kinds: readonly Kind[]): void {
+/** Throws where kinds have one name, or refer to one that is not among them. Makes no schema. */
+export function mustReferToKinds(kinds: readonly Kind[]): void {
   const names = new Set<string>()
   for (const kind of kinds) {
     if (names.has(kind.name)) throw wrong(kind, 'name is that of another kind')
@@ -73,8 +74,13 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
         kind,
         `endpoint.${endpoint.over === null ? 'under' : 'over'} names "${parent.kind}", which is no kind`,
       )
-    mustFitInside(kind, kinds)
   }
+}
+
+/** Throws where kinds are not what others of them need. */
+export function mustFitTogether(kinds: readonly Kind[]): void {
+  mustReferToKinds(kinds)
+  for (const kind of kinds) mustFitInside(kind, kinds)
 }
 
 /** What is written as a field of another kind has nothing besides, and takes no field of that kind's own. */
@@ -123,12 +129,13 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
   }
 }
 
-function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, requests, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
+    'requests.attachments': requests.attachments,
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,

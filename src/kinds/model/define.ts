@@ -1,5 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+import { withNames } from './attachment.ts'
 import type { Availability } from './availability.ts'
+import { mustFitSchema } from './check.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
@@ -26,34 +28,43 @@ export interface Declaration
   readonly availability: Stating<Availability, 'verified'>
 }
 
-/** Fills in what most kinds have in common. Whether a declaration fits its schema, `check.ts` says before anything is built. */
+/**
+ * Fills in what most kinds have in common. Whoever is the first to ask for the schema hears that the declaration names
+ * what it does not have: an Error with the names of the kind and of the fact.
+ */
 export function defineKind(declared: Declaration): Kind {
   let schema: Kind['schema'] | undefined
-  return {
+  const kind: Kind = {
     ...filledIn(declared),
     get schema() {
-      schema ??= declared.schema()
+      if (schema === undefined) {
+        schema = declared.schema()
+        mustFitSchema(kind)
+      }
       return schema
     },
   }
+  return kind
 }
 
 function requestsOf({ requests: its = {} }: Declaration): Requests {
-  const { fromLive = (raw) => raw, files = {}, defaults = {} } = its
+  const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its
   const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]))
   return {
     toBody: (fields) => fields,
     createdWith: () => ({}),
     onlyByUpdate: [],
     alsoByUpdate: () => [],
+    alsoDefault: () => ({}),
     laterByOlder: [],
     partial: [],
     carried: [],
     inOrder: false,
     ...its,
     files,
+    attachments,
     defaults: { ...noFiles, ...defaults },
-    fromLive: (raw) => ({ ...fromLive(raw), ...filesIn(files, raw) }),
+    fromLive: (raw) => ({ ...withNames(attachments, fromLive(raw), raw), ...filesIn(files, raw) }),
   }
 }
 
@@ -96,6 +107,7 @@ function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
       conversationsBy: null,
       leaves: () => null,
       contents: null,
+      uses: null,
       signIn: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,

@@ -1,4 +1,5 @@
 /** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+import { createHash } from 'node:crypto'
 import { type Fields, isObject, type Json } from './json.ts'
 
 /** What a file holds. Two files with the same content are the same, wherever they lie. */
@@ -9,6 +10,25 @@ export interface FileContent {
   readonly type: string
   /** In bytes. */
   readonly size: number
+}
+
+/** Of a file whose first bytes show no type that is known here. */
+export const UNKNOWN_TYPE = 'application/octet-stream'
+
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS: readonly (readonly [type: string, begins: RegExp])[] = [
+  ['image/png', /^\x89PNG\r\n\x1a\n/],
+  ['image/jpeg', /^\xff\xd8\xff/],
+  ['image/gif', /^GIF8[79]a/],
+  ['image/webp', /^RIFF.{4}WEBP/s],
+  ['application/pdf', /^%PDF-/],
+]
+
+/** Its type is that of its first bytes. */
+export function contentOf(bytes: Uint8Array): FileContent {
+  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  const [type = UNKNOWN_TYPE] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? []
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), type, size: bytes.length }
 }
 
 /** What a server has that says no more than that there is a file. */

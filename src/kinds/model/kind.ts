@@ -141,6 +141,8 @@ export interface Requests {
   readonly createdWith: (fields: Fields) => Fields
   /** What a new one has where its create says nothing, and what an account has once has at first; as people write it. */
   readonly defaults: Fields
+  /** The same, where it depends on what else is created. */
+  readonly alsoDefault: (fields: Fields) => Fields
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
   /** The same, where it depends on what is created. */
@@ -155,6 +157,8 @@ export interface Requests {
   readonly inOrder: boolean
   /** Fields that hold a file. Each is sent alone, after all else. */
   readonly files: FileFields
+  /** Places inside of fields that hold a file each (`actions[action_name=send_attachment].action_params[]`). */
+  readonly attachments: readonly string[]
 }
 
 /** The fields of a new one that follow its create in an update. */

@@ -14,6 +14,22 @@ export interface Reach {
   readonly says: string
 }
 
+export interface Uses {
+  /** As in "in use (contacts with a value: 12)". */
+  readonly noun: string
+  /** What Chatwoot is asked; null where it counts none of these. */
+  readonly asked: Tally | null
+}
+
+/** What runtime data Chatwoot filters by conditions. */
+export type Filtered = 'contacts' | 'conversations'
+
+/** A question that Chatwoot answers with a number: a path below the account, or a list that is filtered. */
+type Tally = {
+  /** Where the answer has the number. */
+  readonly at: string
+} & ({ readonly path: string } | { readonly list: Filtered; readonly conditions: readonly Fields[] })
+
 export interface Safety {
   /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
   readonly secrets: readonly string[]
@@ -41,6 +57,8 @@ export interface Safety {
   readonly leaves: (after: Fields | null) => string | null
   /** What lies in one of these and is lost with it: what it is called, and where the answer about one says how many. */
   readonly contents: { readonly noun: string; readonly at: string } | null
+  /** What uses one without naming it in the configuration, such as conversations, and misses it when it is deleted. */
+  readonly uses: ((of: { readonly id: number; readonly fields: Fields }) => Uses) | null
   /** While there is one, it decides how everybody of the account signs in: what that means to them when it comes, changes and goes. */
   readonly signIn: { readonly [action in 'create' | 'update' | 'delete']: string } | null
   readonly deletion: {

@@ -7,13 +7,15 @@ import type { Fields, Json } from './json.ts'
 
 /**
  * A piece of a sentence. A text is ours; `strong` is a word on which the sentence turns ("When"); a `value` was written by
- * others; a `name` stands for another resource of that kind, by the key that the files have for it.
+ * others; a `name` stands for another resource of that kind, by the key that the files have for it; a `file` for what it is
+ * called and holds.
  */
 export type Part =
   | string
   | { readonly strong: string }
   | { readonly value: Json }
   | { readonly name: Json; readonly kind: string }
+  | { readonly file: Fields }
 
 /** Half a sentence about some fields, all of which it tells whole. */
 export interface Clause {
@@ -32,6 +34,7 @@ export interface Tells {
 
 export const strong = (word: string): Part => ({ strong: word })
 export const value = (of: Json): Part => ({ value: of })
+export const fileOf = (file: Fields): Part => ({ file })
 export const named = (name: Json, kind: string): Part => ({ name, kind })
 
 /** `a`, `a or b`, `a, b or c`. */

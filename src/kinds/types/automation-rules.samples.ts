@@ -1,4 +1,4 @@
-import { anyone, SAYS, SENDS, sameActions } from '../fields/actions.ts'
+import { anyone, HANDS_OUT, SAYS, SENDS, sameActions } from '../fields/actions.ts'
 import type { Fields } from '../model/kind.ts'
 import type { Samples } from '../model/samples.ts'
 
@@ -42,6 +42,15 @@ export const ruleSamples: Partial<Samples> = {
       ],
       actions: anyone(),
     },
+    {
+      name: 'The price list for whoever asks',
+      event_name: 'message_created',
+      conditions: [
+        { attribute_key: 'message_type', filter_operator: 'equal_to', values: ['incoming'], query_operator: 'and' },
+        { attribute_key: 'content', filter_operator: 'contains', values: ['price'] },
+      ],
+      actions: [SAYS, HANDS_OUT],
+    },
     // Of the enterprise edition.
     {
       name: 'Gold customers',
@@ -62,7 +71,7 @@ export const ruleSamples: Partial<Samples> = {
       { attribute_key: 'city', filter_operator: 'is_present', values, query_operator: null },
     ]),
   },
-  weakens: [SENDS, SAYS].flatMap((action): [Fields, Fields][] => {
+  weakens: [SENDS, SAYS, HANDS_OUT].flatMap((action): [Fields, Fields][] => {
     const actions = [action]
     return [
       [{}, { actions }],
@@ -75,5 +84,5 @@ export const ruleSamples: Partial<Samples> = {
     ]
   }),
   harmless: [[{ actions: anyone() }, { actions: anyone(), event_name: 'conversation_created' }]],
-  answers: [{ actions: [SAYS] }],
+  answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }],
 }

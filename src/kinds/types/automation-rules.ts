@@ -6,6 +6,7 @@ import {
   carriesOut,
   moreIsSent,
   ofAction,
+  sentFiles,
   sharedActions,
   writesToCustomers,
 } from '../fields/actions.ts'
@@ -117,7 +118,7 @@ export const automationRules = defineKind({
     ofAction('add_sla', 'sla_policies'),
   ],
   // Rules of one event run as their rows lie in the database: mostly as they were created, the last edited one last (4.15.1).
-  requests: { inOrder: true, defaults: { description: null, active: true } },
+  requests: { inOrder: true, attachments: sentFiles, defaults: { description: null, active: true } },
   limits: { required: ['event_name', 'conditions', 'actions'] },
   comparison: {
     canonical: { conditions, actions },

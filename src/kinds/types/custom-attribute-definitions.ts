@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { trimmed } from '../fields/canonical.ts'
+import { valuesOf } from '../fields/impact.ts'
 import { reservedKey } from '../fields/reserved-keys.ts'
 import { fields, line, list, nonBlank, nullable, oneOf, scalar, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -77,6 +78,7 @@ export const customAttributeDefinitions = defineKind({
     // Chatwoot would change them, and leave what is stored under the old key and every rule that names it behind.
     immutable: ['attribute_key', 'attribute_model'],
   },
+  safety: { uses: valuesOf },
   comparison: { canonical: { attribute_key: trimmed, attribute_display_name: trimmed } },
   example: {
     attribute_key: 'plan',

@@ -1,7 +1,15 @@
 import { collection } from '../endpoints/collection.ts'
 import { type Door, isThrough, withDoor } from '../endpoints/door.ts'
 import { sortedBy } from '../fields/canonical.ts'
-import { Channel, canonicalChannel, channelIn, FIXED, WRITTEN_ONLY, whyNoNew } from '../fields/channels.ts'
+import {
+  Channel,
+  canonicalChannel,
+  channelDefaults,
+  channelIn,
+  FIXED,
+  WRITTEN_ONLY,
+  whyNoNew,
+} from '../fields/channels.ts'
 import { hoursClause } from '../fields/hours-words.ts'
 import { agentsOfInbox, allInInbox, openInInbox } from '../fields/impact.ts'
 import { inboxDefaults } from '../fields/inbox-defaults.ts'
@@ -93,6 +101,7 @@ export const inboxes = defineKind({
   endpoint: withDoor(collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }), twilio),
   requests: {
     defaults: inboxDefaults,
+    alsoDefault: channelDefaults,
     // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
     // a request carries only the channel fields that change, and of an e-mail channel none can.
     partial: ['channel'],

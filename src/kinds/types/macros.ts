@@ -5,9 +5,11 @@ import {
   actions,
   actionsOf,
   anyone,
+  HANDS_OUT,
   moreIsSent,
   SENDS,
   sameActions,
+  sentFiles,
   sharedActions,
 } from '../fields/actions.ts'
 import { macroParts } from '../fields/rule-parts.ts'
@@ -43,7 +45,7 @@ export const macros = defineKind({
   endpoint: collection({ path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' }),
   references: actionReferences(['self']),
   // Every write assigns the visibility, sent or not; without one a macro is in nobody's list.
-  requests: { toBody: (macro) => ({ ...macro, visibility: 'global' }) },
+  requests: { toBody: (macro) => ({ ...macro, visibility: 'global' }), attachments: sentFiles },
   limits: { required: ['actions'] },
   comparison: { canonical: { actions } },
   // Agents run it by hand: what decides on it besides is nobody's file.
@@ -59,7 +61,10 @@ export const macros = defineKind({
     ],
   },
   samples: {
-    more: [{ name: 'Who else', actions: anyone(['self']) }],
+    more: [
+      { name: 'Who else', actions: anyone(['self']) },
+      { name: 'Send the price list', actions: [HANDS_OUT] },
+    ],
     same: sameActions,
     weakens: [[{}, { actions: [SENDS] }]],
   },

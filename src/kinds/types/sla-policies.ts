@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
+import { conversationsOf } from '../fields/impact.ts'
 import { bool, fields, line, nonBlank, nullable } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -56,7 +57,7 @@ export const slaPolicies = defineKind({
       only_during_business_hours: false,
     },
   },
-  safety: { deletion: { when: 'later', needsApproval: false } },
+  safety: { deletion: { when: 'later', needsApproval: false }, uses: conversationsOf },
   example: {
     name: 'Gold',
     description: 'For customers who pay for it',

@@ -10,6 +10,7 @@ import type { Fields, Json } from '../model/kind.ts'
 import { own } from '../model/paths.ts'
 import { type Clause, joined, named, value } from '../model/telling.ts'
 
+/** The first eight are those of a webhook whose create names none (4.15.1). */
 const events = [
   'conversation_status_changed',
   'conversation_updated',
@@ -101,7 +102,7 @@ export const webhooks = defineKind({
   endpoint: collection({ path: 'webhooks', list: 'payload.webhooks', created: 'payload.webhook', wrap: 'webhook' }),
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
   requests: {
-    defaults: { inbox_id: null },
+    defaults: { inbox_id: null, subscriptions: events.slice(0, 8) },
     // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
     fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
   },

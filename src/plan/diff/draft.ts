@@ -1,5 +1,5 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
-import { withKnownFiles } from '../../kinds/model/file.ts'
+import { withKnown } from '../../kinds/model/attachment.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from '../../redact/seal.ts'
 import type { Allowed } from '../approve/allowed.ts'
@@ -165,7 +165,7 @@ function correction(matched: Existing, { managed, about }: Wanted, references: R
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }: Existing, fields: Fields | null, references: References): Omit<Sides, 'desired'> {
   const applied = fields === null ? null : once(() => canonical(kind, references.ofApplied(kind, fields)))
-  const has = withKnownFiles(kind.requests.files, live.fields, applied)
+  const has = withKnown(kind.requests, live.fields, applied)
   return {
     applied,
     live: {

@@ -1,6 +1,6 @@
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
 import { kindNamed } from '../../kinds/index.ts'
-import { withKnownFiles } from '../../kinds/model/file.ts'
+import { withKnown } from '../../kinds/model/attachment.ts'
 import type { Fields, Kind } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Fingerprint, sealLike } from '../../redact/seal.ts'
@@ -18,7 +18,7 @@ function onlyWritten({ comparison }: Kind, { fields }: Left): Fields {
 /** What becomes of something we own that the files no longer declare. */
 export function leave(entry: Left, references: References, fingerprint: Fingerprint): Unordered {
   const kind = kindNamed(entry.kind)
-  const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, () => entry.fields)
+  const has = entry.live && withKnown(kind.requests, entry.live.fields, () => entry.fields)
   const live = has === null ? null : canonical(kind, references.ofLive(kind, has, 'now'))
   const before =
     live === null ? null : { ...onlyWritten(kind, entry), ...(sealLike(entry.fields, live, fingerprint) as Fields) }

@@ -22,6 +22,8 @@ export interface Facts {
   readonly underWay: { readonly [place: string]: number }
   /** How many of its `safety.contents` lie in one, by `kind/id`. */
   readonly contents: { readonly [place: string]: number }
+  /** How many of its `safety.uses` there are, by `kind/id`. */
+  readonly uses: { readonly [place: string]: number }
 }
 
 export interface Wanted {
@@ -29,6 +31,7 @@ export interface Wanted {
   readonly lists?: readonly string[]
   readonly underWay?: readonly { readonly kind: string; readonly id: number }[]
   readonly contents?: readonly { readonly kind: string; readonly id: number }[]
+  readonly uses?: readonly { readonly kind: string; readonly id: number }[]
 }
 
 export interface Context extends Sides {

@@ -5,6 +5,7 @@ import { type Change, type Finding, type Plan, subjectOf } from '../model/plan.t
 import { answersCustomers } from './answers-customers.ts'
 import { emptyList } from './empty-list.ts'
 import type { Context, Facts, Guard, Objection, Sides, Wanted } from './guard.ts'
+import { inUse } from './in-use.ts'
 import { lastAdministrator } from './last-administrator.ts'
 import { manyDeletes } from './many-deletes.ts'
 import { needsYes } from './needs-yes.ts'
@@ -31,11 +32,14 @@ export const guards: readonly Guard[] = [
   stillReferenced,
   openConversations,
   notEmpty,
+  inUse,
   newKey,
   newSecret,
   offEverywhere,
   answersCustomers,
 ]
+
+const NOTHING: Facts = { lists: {}, underWay: {}, contents: {}, uses: {} }
 
 type Made = Omit<Sides, 'changes'>
 
@@ -47,6 +51,7 @@ export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
     lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
     underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
     contents: distinct(wanted.flatMap(({ contents = [] }) => contents)),
+    uses: distinct(wanted.flatMap(({ uses = [] }) => uses)),
   }
 }
 
@@ -67,7 +72,7 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
   for (let rest: Pick<Plan, 'changes' | 'held'> = plan; ; ) {
     const { changes } = rest
     const open = changes.filter((change) => !allowed.has(operationOf(change)))
-    const context: Context = { ...made, changes, facts: facts ?? { lists: {}, underWay: {}, contents: {} }, open }
+    const context: Context = { ...made, changes, facts: facts ?? NOTHING, open }
     const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({ guard, objection })))
     const ofChatwoot = said.flatMap(({ guard, objection }) => {
       const to = objection.isWarning

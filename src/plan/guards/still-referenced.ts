@@ -1,6 +1,6 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
-import { fieldsNaming, isPartlyRead, listOf, referrersOf } from '../match/naming.ts'
+import { fieldsNaming, isNamedNoMore, isPartlyRead, listOf, referrersOf } from '../match/naming.ts'
 import { nameIn } from '../model/canonical.ts'
 import { keyOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
@@ -12,19 +12,18 @@ export const stillReferenced: Guard = {
   code: 'G-STILL-REFERENCED',
   title: 'Something else still needs it',
   about:
-    'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.',
+    'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. A label that is renamed counts as well: Chatwoot moves it on conversations and contacts, but rules, macros and views that are not managed here go on naming the old title. Lists that the plan itself did not need are read for this.',
   fires:
-    'Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.',
+    'Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), or a label is renamed that something names by its title, which this plan neither deletes nor changes there; or the list of what could name it cannot be read.',
   isBlind: true,
   wants: ({ changes, live }) => ({
     lists: changes
-      .filter(({ action }) => action === 'delete')
+      .filter(isNamedNoMore)
       .flatMap(({ kind }) => referrersOf(kind))
       .filter((kind) => isPartlyRead(kind) || live[kind.name] === undefined)
       .map(({ name }) => name),
   }),
-  objections: (context) =>
-    context.changes.filter(({ action }) => action === 'delete').flatMap((change) => objectionTo(change, context)),
+  objections: (context) => context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context)),
 }
 
 function objectionTo(change: Change, context: Context): Objection[] {
@@ -33,16 +32,21 @@ function objectionTo(change: Change, context: Context): Objection[] {
     (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)),
   )
   const unread = lists.flatMap(({ kind, all }) => (all === undefined ? [kind.name] : []))
-  const { noun } = kindNamed(change.kind).words
-  const instead = 'or take the reference out first'
+  const { words, identity } = kindNamed(change.kind)
+  const its = `the ${words.noun} ${subjectOf(change)}`
+  const isRenamed = change.action === 'update'
   return [
     ...(names.length === 0
       ? []
       : [
           {
             to: [change],
-            sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
-            instead,
+            sentence: isRenamed
+              ? `With another ${identity.referredBy}, ${its} is no longer what ${enumerated(names)} ${names.length === 1 ? 'names' : 'name'}.`
+              : `${its[0]!.toUpperCase()}${its.slice(1)} is still named by ${enumerated(names)}.`,
+            instead: isRenamed
+              ? 'or declare in the files what names it, so that it changes as well'
+              : 'or take the reference out first',
           },
         ]),
     ...(unread.length === 0
@@ -50,22 +54,22 @@ function objectionTo(change: Change, context: Context): Objection[] {
       : [
           {
             to: [change],
-            sentence: `Whether anything still names the ${noun} ${subjectOf(change)} could not be read: ${unread.join(', ')}.`,
+            sentence: `Whether anything still names ${its} could not be read: ${unread.join(', ')}.`,
             instead: 'or run again',
           },
         ]),
   ]
 }
 
-/** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind: Kind, one: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
+/** Whether a live resource names it, in a place that is not gone or written anew after the plan. */
+function isNaming(kind: Kind, one: LiveResource, gone: Change, { changes, live }: Sides): boolean {
   const over = kind.endpoint.over?.kind ?? null
   const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
   const rewritten = new Set(
     its.flatMap((change) => (change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [])),
   )
-  return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten)
+  return !fieldsNaming(kind, one, gone, live).isSubsetOf(rewritten)
 }
 
 /** What is ours by its key: its name may be a secret. */

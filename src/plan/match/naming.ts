@@ -26,14 +26,23 @@ export function listOf(kind: Kind, lists: Live, live: Live): readonly LiveResour
   return lists[kind.name] ?? (isPartlyRead(kind) ? undefined : live[kind.name])
 }
 
-/** The fields in which a live resource names what is deleted. */
-export function fieldsNaming(kind: Kind, { fields }: LiveResource, deleted: Change, live: Live): Set<string> {
+/** Whether a change takes away what others name it by: it is deleted, or gets another value of the field that they hold. */
+export function isNamedNoMore({ action, kind, fields }: Change): boolean {
+  const { referredBy } = kindNamed(kind).identity
+  return action === 'delete' || (action === 'update' && fields.some(({ path }) => path === referredBy))
+}
+
+/** The fields in which a live resource names what is deleted, or renamed. */
+export function fieldsNaming(kind: Kind, { fields }: LiveResource, gone: Change, live: Live): Set<string> {
   const found = new Set<string>()
+  const was = { fields: { ...byId(live[gone.kind] ?? [], gone.id!)?.fields, ...gone.before } }
   mapReferences(kind, fields, (value, reference) => {
     const { to, at, where } = reference
-    const isMeant =
-      to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at)
-    if (isMeant && isHeld(deleted, live, heldIn(reference), value)) found.add(fieldOf(at))
+    const held = heldIn(reference)
+    const isMeant = to === gone.kind && isAmong(kindNamed(to), was, where) && !isParent(kind, at)
+    // An id stays when the name goes.
+    if (isMeant && (gone.action === 'delete' || held !== 'id') && isHeld(gone, live, held, value))
+      found.add(fieldOf(at))
     return value
   })
   return found

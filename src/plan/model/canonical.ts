@@ -5,9 +5,16 @@ import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Shape, shapeFor, shapeOf } from '../../kinds/model/shape.ts'
 import { isObject, own, valueAt } from './paths.ts'
 
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
-export function project(kind: Kind, raw: Fields): Fields {
-  return keep(shapeOf(kind.schema), raw) as Fields
+/**
+ * Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
+ * included, goes no further.
+ */
+export function project(kind: Kind, raw: Fields, also: Iterable<string> = []): Fields {
+  const named = [...also].filter((name) => Object.hasOwn(raw, name))
+  return {
+    ...Object.fromEntries(named.map((name) => [name, raw[name]!])),
+    ...(keep(shapeOf(kind.schema), raw) as Fields),
+  }
 }
 
 function keep(shape: Shape, value: Json): Json {

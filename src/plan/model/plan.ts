@@ -58,7 +58,7 @@ export interface Change {
   readonly protect: boolean
   /** Of a delete: what is declared and the server deletes by itself with it, sooner or later. */
   readonly takesAlong?: readonly { readonly kind: string; readonly key: string }[]
-  /** `kind/key` of the changes of this plan that must be applied first, or have stepped aside. */
+  /** `kind/key` of the changes of this plan that must be applied first, or have got a temporary name. */
   readonly after: readonly string[]
   readonly place: Place | null
   readonly comment: string | null

@@ -1,5 +1,6 @@
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 import { kindNamed } from '../../kinds/index.ts'
+import { attachmentsIn } from '../../kinds/model/attachment.ts'
 import { isFileContent } from '../../kinds/model/file.ts'
 import type { Fields, Kind } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
@@ -48,13 +49,34 @@ export function isBack({ kind, id, before, after }: Outcome, live: Live, { outco
   return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null))
 }
 
-/** Fields whose file nobody can send: no resource of the files names one that holds the same. */
-export function filesGone(kind: Kind, fields: Fields, { files }: Setting): string[] {
-  const named = (files?.resources ?? []).flatMap((one) => Object.values(one.fields).filter(isFileContent))
-  const known = new Set(named.map(({ sha256 }) => sha256))
-  return Object.keys(kind.requests.files).filter((name) => {
-    const its = fields[name]
-    return isObject(its) && !(isFileContent(its) && known.has(its.sha256))
+/**
+ * Fields with a file that nobody can send: no resource of the files names one that holds the same, and the resource has it
+ * no longer. `has` is what the run left in the fields.
+ */
+export function filesGone(kind: Kind, fields: Fields, { files }: Setting, has: Fields = {}): string[] {
+  const named = (files?.resources ?? []).flatMap((one) => filesIn(kindNamed(one.kind), one.fields))
+  const known = new Set(named.map(({ content }) => content.sha256))
+  const left = attachmentsIn(kind.requests.attachments, has)
+  const isLost = ({ content }: FileIn) =>
+    !(isFileContent(content) && known.has(content.sha256)) && !left.some((one) => isEqual(one, content))
+  return [
+    ...new Set(
+      filesIn(kind, fields)
+        .filter(isLost)
+        .map(({ field }) => field),
+    ),
+  ]
+}
+
+interface FileIn {
+  readonly field: string
+  readonly content: Fields
+}
+
+function filesIn({ requests: { files, attachments } }: Kind, fields: Fields): FileIn[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const contents = field in files && isObject(value) ? [value] : attachmentsIn(attachments, { [field]: value })
+    return contents.map((content) => ({ field, content }))
   })
 }
 

@@ -71,7 +71,8 @@ function deleted(step: Step, entry: Managed | null, isThere: boolean, setting: S
   const isGoing = isThere && kindNamed(kind).safety.deletion.when === 'later'
   if (isGoing && (entry === null || entry.id === id)) return { ...step, entry, reason: 'being deleted' }
   if (entry !== null && (entry.id !== id || isThere)) return { ...step, entry, reason: 'already' }
-  const reason = isEmpty(before) ? 'old receipt' : isLost(before) ? 'secret' : null
+  const isIncomplete = kindNamed(kind).limits.required.some((path) => gone.includes(fieldOf(path)))
+  const reason = isEmpty(before) ? 'old receipt' : isLost(before) ? 'secret' : isIncomplete ? 'file gone' : null
   return { ...step, entry, before, managed: before, filesGone: gone, reason }
 }
 
@@ -93,7 +94,7 @@ function updated(step: Step, entry: Managed, setting: Setting): Step {
   const have = unitsOf(kind, entry.fields)
   const all = Object.keys(after)
   const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path))
-  const gone = filesGone(kind, before, setting)
+  const gone = filesGone(kind, before, setting, after)
   const paths = all.filter((path) => !kept.includes(path) && !gone.includes(path))
   const isSecret = (path: string) =>
     isLost(own(before, path)) ||

@@ -60,8 +60,8 @@ const WORDS: { readonly [reason in Exclude<Reason, 'nothing' | 'impossible'>]: r
   ],
   'file gone': [
     'U-FILE-GONE',
-    'it had a picture that the folder no longer holds',
-    'Put the picture into the folder again, name it in the files, and merge.',
+    'it had a file that the folder no longer holds',
+    'Put the file into the folder again, name it in the JSON files, and merge.',
   ],
   already: ['U-ALREADY', 'it is as it was before the run', 'Nothing has to be done.'],
 }
@@ -95,7 +95,7 @@ export function keptBy(step: Step): Finding[] {
   const subject = subjectOfStep(step)
   const files = step.filesGone.map((name): Finding => {
     const [, , nextStep] = WORDS['file gone']
-    const sentence = `${subject}: the picture that "${name}" had is in no file of the folder any more, so it does not come back.`
+    const sentence = `${subject}: the file that "${name}" had is no longer in the folder, so it does not come back.`
     return { code: 'U-FILE-GONE', severity: 'warning', place: null, subject, sentence, nextStep }
   })
   if (step.kept.length === 0) return files

@@ -44,7 +44,7 @@ interface Next {
 }
 
 function nextOf(report: HtmlReport): Next {
-  const { plan, mode, outcomes, digest, isLaptop } = report
+  const { plan, mode, outcomes, isLaptop } = report
   const isBlocked = plan.findings.some(({ severity }) => severity === 'error')
   if (outcomes !== null) return doneOf(report, isBlocked)
   const assumed = assumption(plan)
@@ -56,7 +56,7 @@ function nextOf(report: HtmlReport): Next {
   const { changes, deletes } = countsOf(plan)
   const writes = changes > 0
   const tone = isBlocked ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
-  if (mode === 'undo') return { tone, text: undoSentence(isBlocked || !writes, digest) }
+  if (mode === 'undo') return { tone, text: undoSentence(isBlocked || !writes, report) }
   return { tone, text: isLaptop ? laptopSentence(isBlocked, writes) : nextSentence(report)! }
 }
 
@@ -79,9 +79,10 @@ function doneOf({ plan, mode, outcomes }: HtmlReport, isBlocked: boolean): Next 
 const DRIFTED =
   'This is how the files would put it back; nothing happens until somebody decides. An apply or a re-sync puts it back, an export with `only-declared` takes it into the files, and `$ignore` leaves a field to people.'
 
-function undoSentence(isNothing: boolean, digest: string): string {
-  return isNothing
-    ? 'Nothing is done.'
+function undoSentence(isNothing: boolean, { digest, isLaptop }: HtmlReport): string {
+  if (isNothing) return 'Nothing is done.'
+  return isLaptop
+    ? `Nothing is done yet. An undo writes exactly this. ${FILES_SAY_OTHERWISE}`
     : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`
 }
 

@@ -34,7 +34,8 @@ export function wordLines(
     if (isSilent(piece)) continue
     const { text } = written(piece, terminalLook(paint), most)
     const { path } = piece
-    const isCalledOtherwise = path !== null && labelAt(kindNamed(change.kind), path) !== path
+    const label = path === null ? null : labelAt(kindNamed(change.kind), path)
+    const isCalledOtherwise = path !== null && label !== null && label !== path
     const said = isCalledOtherwise ? `${text}${paint('dim', `  (${oneLine(path)})`)}` : text
     if (piece.goesOn && lines.length > 0) lines.push(`${lines.pop()} ${said}`)
     else lines.push(said)

@@ -2,6 +2,7 @@
 import type { Json } from '../../kinds/model/kind.ts'
 import type { Part } from '../../kinds/model/telling.ts'
 import { bare } from '../values.ts'
+import { contentWords } from './file.ts'
 
 export interface Token {
   readonly text: string
@@ -29,6 +30,10 @@ export function tokensOf(parts: readonly Part[], nameOf: NameOf): Token[] {
     if (typeof part === 'string') return wordsOf(part).map((text) => ({ text, as: 'ours', piece }))
     if ('strong' in part) return [{ text: part.strong, as: 'strong', piece }]
     if ('value' in part) return valueTokens(part.value, piece)
+    if ('file' in part) {
+      const words = wordsOf(` (${contentWords(part.file)})`).map((text): Token => ({ text, as: 'ours', piece }))
+      return [...valueTokens(part.file.name ?? null, piece), ...words]
+    }
     // What leads nowhere, a number for example, is shown as the server has it.
     if (typeof part.name !== 'string') return valueTokens(part.name, piece)
     return [{ text: nameOf(part.kind, part.name), as: 'name', kind: part.kind, key: part.name, piece }]

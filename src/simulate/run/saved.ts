@@ -25,13 +25,19 @@ export function saved(id: number, draft: Draft, account: Account): Rule | Refusa
   const actions = objects(draft.actions)
   const error = problems(conditions, actions, account)
   if (Object.keys(error).length > 0) return { status: 422, error }
-  const attachment = actions.find(({ action_name }) => action_name === 'send_attachment')
+  const attachment = actions.find((one) => one.action_name === 'send_attachment' && !sendsFile(one))
   if (attachment !== undefined) {
-    // A file has to be uploaded before, which nothing here does.
+    // The id of an upload means nothing here.
     if (!Array.isArray(attachment.action_params)) throw new NotSimulated('an attachment that is no list')
     return { status: 422, error: 'Invalid attachment' }
   }
   return { id, name, event_name, active, conditions, actions, errors: 0 }
+}
+
+/** A file stands for the upload that an apply makes of it. */
+function sendsFile({ action_params: params }: JsonObject): boolean {
+  const [first = null] = Array.isArray(params) ? (params as readonly Json[]) : []
+  return typeof first === 'object' && first !== null && !Array.isArray(first)
 }
 
 export function mayBeSaved({ conditions, actions }: Rule, account: Account): boolean {

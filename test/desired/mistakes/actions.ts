@@ -4,6 +4,8 @@ import { type Fine, type Mistaken, rule } from './row.ts'
 const action = (action_name: string, ...action_params: readonly (string | number | null | Fields)[]): Fields =>
   rule({ actions: [{ action_name, action_params }] })
 
+const HELD: Fields = { name: 'a.pdf', type: 'application/pdf', size: 1, sha256: 'a'.repeat(64) }
+
 export const mistakes: readonly Mistaken[] = [
   ['an action misspelt', action('add_labels', 'bug'), 'actions[0].action_name', 'Did you mean "add_label"?', 422],
   [
@@ -70,7 +72,30 @@ export const mistakes: readonly Mistaken[] = [
     'an object with "team_ids"',
   ],
   ['two SLAs', action('add_sla', 'gold', 'silver'), 'actions[0].action_params[1]', 'is one too many'],
-  ['a file', action('send_attachment', 7), 'actions[0].action_name', 'not one of the values Chatwoot knows', 422],
+  ['a number for a file', action('send_attachment', 7), 'actions[0].action_params[0]', 'sends is a file', 422],
+  ['a digest for a file', action('send_attachment', HELD), 'actions[0].action_params[0]', 'sends is a file', 422],
+  ['no file to send', action('send_attachment'), 'actions[0].action_params', 'must hold one value', 422],
+  [
+    'a file that is not there',
+    action('send_attachment', { $file: 'files/none.pdf' }),
+    'actions[0].action_params[0]',
+    '"files/none.pdf" does not exist',
+    422,
+  ],
+  [
+    'configuration for a file',
+    action('send_attachment', { $file: 'a.json' }),
+    'actions[0].action_params[0]',
+    '"a.json" is read as configuration',
+    422,
+  ],
+  [
+    'a file whose name Chatwoot changes',
+    action('send_attachment', { $file: 'files/50%.pdf' }),
+    'actions[0].action_params[0]',
+    'Chatwoot changes the name of the file "50%.pdf"',
+    422,
+  ],
 ]
 
 export const fine: readonly Fine[] = [

@@ -11,9 +11,15 @@ const sign = (text: string): string => {
   return `${encoded}--${createHash('sha1').update(`double ${encoded}`).digest('hex')}`
 }
 
-export const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
+const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
 export const blobOf = (store: Store, signed: Param | undefined): Blob | undefined =>
   store.blobs.find((blob) => signedId(blob) === signed)
+
+/** What an upload is called in answers and requests: before 4.9 by its number. */
+export const uploadId = (call: Call, blob: Blob): string | number =>
+  call.has('signed blob ids') ? signedId(blob) : blob.id
+export const uploadOf = (call: Call, id: Param | undefined): Blob | undefined =>
+  call.store.blobs.find((blob) => uploadId(call, blob) === id)
 
 function keep(store: Store, file: Upload): Blob {
   const blob: Blob = { id: store.nextId('blobs'), filename: file.filename, type: file.type, bytes: file.bytes }
@@ -65,9 +71,8 @@ function upload(call: Call): Json {
   const file = call.params.attachment
   if (file instanceof Upload) {
     const blob = keep(call.store, file)
-    return call.has('signed blob ids')
-      ? { file_url: blobUrl(call, blob), blob_id: signedId(blob) }
-      : { file_url: blobUrl(call, blob), blob_key: call.store.token(28), blob_id: blob.id }
+    const key = call.has('signed blob ids') ? {} : { blob_key: call.store.token(28) }
+    return { file_url: blobUrl(call, blob), ...key, blob_id: uploadId(call, blob) }
   }
   if (file !== undefined && file !== null && file !== '') return crash()
   if (typeof call.params.external_url === 'string' && call.params.external_url !== '') {

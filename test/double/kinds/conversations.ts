@@ -3,13 +3,13 @@
  * what is not in there from the source (conversation_finder.rb of Chatwoot 4.x). Rows are made as the scenario makes them, or
  * planted by tests: those of `conversations` hold what the list says, those of `messages` a `conversation_id`.
  */
-import { type Json, ok } from '../rails/answers.ts'
+import { crash, type Json, ok, refuse } from '../rails/answers.ts'
 import type { Call } from '../rails/call.ts'
 import { asId } from '../rails/call.ts'
 import { del, get, post, type Route } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
 import { agentById } from './agent-view.ts'
-import { shown } from './shared.ts'
+import { shown, textOf } from './shared.ts'
 
 function visible(call: Call): Row[] {
   const isVisible = (id: Json | undefined) =>
@@ -72,6 +72,38 @@ function listContacts(call: Call): Json {
   return { meta: { count: found.length, current_page: 1 }, payload: found.slice(0, 15) as Json }
 }
 
+/**
+ * From the source (filter_service.rb): those with a value of a custom attribute that is defined. No other condition is
+ * played. A type that the database cannot cast to makes it fail.
+ */
+function filtered(call: Call, name: 'contacts' | 'conversations'): Row[] {
+  const { payload } = call.body as { payload: [{ [field: string]: Json }] }
+  const { attribute_key: key = null, filter_operator } = payload[0]
+  const attribute_model = `${name.slice(0, -1)}_attribute`
+  const defined = { account_id: call.accountId, attribute_model, attribute_key: key }
+  const attribute = call.store.find('custom_attribute_definitions', defined)
+  if (attribute === undefined || filter_operator !== 'is_present')
+    return refuse(422, { error: `Invalid attribute key - [${textOf(key)}].` })
+  if (['currency', 'percent'].includes(textOf(attribute.attribute_display_type))) crash()
+  const rows = name === 'contacts' ? call.store.where(name, { account_id: call.accountId }) : visible(call)
+  return rows.filter(
+    ({ custom_attributes }) => (custom_attributes as { [key: string]: Json } | undefined)?.[textOf(key)] != null,
+  )
+}
+
+function filterContacts(call: Call): Json {
+  const found = filtered(call, 'contacts')
+  return { meta: { count: found.length, current_page: 1 }, payload: found.slice(0, 15) as Json }
+}
+
+function filterConversations(call: Call): Json {
+  const found = filtered(call, 'conversations')
+  const unassigned = found.filter((row) => row.assignee_id == null).length
+  const mine = found.filter((row) => row.assignee_id === call.user.id).length
+  const counts = { mine_count: mine, unassigned_count: unassigned, all_count: found.length }
+  return { meta: counts, payload: found.slice(0, PAGE) as Json }
+}
+
 /** Somebody who writes, with their place in the inbox. */
 function createContact(call: Call): Json {
   const { inbox_id, name, email, phone_number, custom_attributes = {} } = call.body as { [field: string]: Json }
@@ -126,6 +158,8 @@ export const conversations: Route[] = [
   get('/contacts', listContacts),
   post('/contacts', createContact),
   del('/contacts/:id', deleteContact),
+  post('/contacts/filter', filterContacts),
+  post('/conversations/filter', filterConversations),
   post('/conversations', createConversation),
   get('/conversations/:id/labels', (call) => ({ payload: [...tagsOf(call.one('conversations', call.path.id))] })),
   post('/conversations/:id/labels', label),

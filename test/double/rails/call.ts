@@ -13,6 +13,8 @@ export interface Installation {
   readonly queue_services?: 'ok' | 'failing'
   /** Deletions of inboxes wait until the double's `runJobs` is called. */
   readonly jobs?: 'stopped'
+  /** Texts that resources of a kind have besides: what a release that nobody knows might bring. */
+  readonly newFields?: { readonly [kind: string]: readonly string[] }
 }
 
 export class Call {

@@ -1,7 +1,10 @@
 /** From the declaration of a kind to its five ordinary routes. */
+
+import { shown } from '../kinds/shared.ts'
 import type { Row } from '../store.ts'
-import { crash, type Json, notFound, ok } from './answers.ts'
+import { crash, type Fields, type Json, notFound, ok } from './answers.ts'
 import type { Call } from './call.ts'
+import { string } from './columns.ts'
 import type { Kind, Step } from './kind.ts'
 import { assign, fresh, loaded, save } from './records.ts'
 import { del, get, post, type Route, update } from './routes.ts'
@@ -60,13 +63,27 @@ function write(kind: Kind, call: Call, row: Row, was: Row | null): Json {
 const accountRows = (kind: Kind, call: Call): Row[] =>
   kind.rows ? kind.rows(call) : call.store.where(kind.name, { account_id: call.accountId })
 
-export function routesOf(kind: Kind): Route[] {
-  const more = kind.edition ? { edition: kind.edition } : {}
-  const one = `/${kind.name}/:id`
+/** The kind as this installation has it. */
+function asOf(kind: Kind, { installation: { newFields } }: Call): Kind {
+  const names = newFields?.[kind.name]
+  if (names === undefined) return kind
+  const each = <Value>(value: Value) => Object.fromEntries(names.map((name) => [name, value]))
+  return {
+    ...kind,
+    columns: { ...kind.columns, ...each(string()) },
+    permit: { ...kind.permit, ...each('one' as const) },
+    view: (row, call) => ({ ...(kind.view(row, call) as Fields), ...shown(row, names) }),
+  }
+}
+
+export function routesOf(declared: Kind): Route[] {
+  const more = declared.edition ? { edition: declared.edition } : {}
+  const one = `/${declared.name}/:id`
   const ordinary: { [step in Step]: Route } = {
     list: get(
-      `/${kind.name}`,
+      `/${declared.name}`,
       (call) => {
+        const kind = asOf(declared, call)
         may(kind, call, 'list')
         const rows = accountRows(kind, call)
         const items = (kind.order ? rows.toSorted(kind.order) : rows).map((row) => kind.view(row, call))
@@ -74,10 +91,11 @@ export function routesOf(kind: Kind): Route[] {
       },
       more,
     ),
-    show: get(one, (call) => wrapOne(kind, pick(kind, call, 'show'), call, 'show'), more),
+    show: get(one, (call) => wrapOne(asOf(declared, call), pick(declared, call, 'show'), call, 'show'), more),
     create: post(
-      `/${kind.name}`,
+      `/${declared.name}`,
       (call) => {
+        const kind = asOf(declared, call)
         may(kind, call, 'create')
         return write(kind, call, fresh(modelOf(kind), { account_id: call.accountId }), null)
       },
@@ -86,6 +104,7 @@ export function routesOf(kind: Kind): Route[] {
     update: update(
       one,
       (call) => {
+        const kind = asOf(declared, call)
         const row = pick(kind, call, 'update')
         return write(kind, call, row, loaded(row))
       },
@@ -94,6 +113,7 @@ export function routesOf(kind: Kind): Route[] {
     delete: del(
       one,
       (call) => {
+        const kind = asOf(declared, call)
         const row = pick(kind, call, 'delete')
         call.store.delete(kind.name, { id: row.id })
         kind.deleted?.(row, call)
@@ -103,5 +123,8 @@ export function routesOf(kind: Kind): Route[] {
     ),
   }
   const steps = Object.keys(ordinary) as Step[]
-  return [...(kind.also ?? []), ...steps.filter((step) => !kind.without?.includes(step)).map((step) => ordinary[step])]
+  return [
+    ...(declared.also ?? []),
+    ...steps.filter((step) => !declared.without?.includes(step)).map((step) => ordinary[step]),
+  ]
 }

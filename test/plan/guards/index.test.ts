@@ -59,7 +59,7 @@ test('where nobody may look, those that could only object to everything are sile
   const said = (facts: Facts | null) =>
     guarded(plan, { live, ledger, desired }, facts, new Set()).findings.map(({ code }) => code)
 
-  expect(said({ lists: {}, underWay: {}, contents: {} })).toEqual([
+  expect(said({ lists: {}, underWay: {}, contents: {}, uses: {} })).toEqual([
     'G-OWN-USER',
     'G-STILL-REFERENCED',
     'G-OPEN-CONVERSATIONS',
@@ -95,6 +95,7 @@ test('what guards want to know is asked once, in order', () => {
       { kind: 'inboxes', id: 4 },
     ],
     contents: [],
+    uses: [],
   })
 })
 

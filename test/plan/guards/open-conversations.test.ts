@@ -58,6 +58,7 @@ test('it does not apply to a binding that is new, or goes with its inbox; then n
     lists: [],
     underWay: [],
     contents: [],
+    uses: [],
   })
 
   const gone = plan(desiredOf({ agent_bots: bots }), { 'inboxes/3': 2 })

@@ -84,6 +84,32 @@ test('one that is ours is told by its key', () => {
   expect(findingBy(CODE, plan)?.sentence).toContain('still named by automation_rules/tag')
 })
 
+test('a label that is renamed is no longer what an unmanaged rule names: it fires as well', () => {
+  const renamed = (lists: Parameters<typeof liveOf>[0], more: object = {}) =>
+    guardedPlanOf(
+      desiredOf({ labels: { bug: { title: 'defect' } }, ...more }),
+      liveOf({ labels: [bug], ...('automation_rules' in more ? { automation_rules: lists.automation_rules! } : {}) }),
+      ledgerOf({
+        labels: { bug: { id: 1, title: 'bug' } },
+        ...('automation_rules' in more ? { automation_rules: { tag: { id: 1 } } } : {}),
+      }),
+      { facts: { lists: liveOf(lists) } },
+    )
+  const tag = rule(1, 'Tag', 'add_label', ['Bug'])
+  const plan = renamed({ automation_rules: [tag], macros: [macro(3, 'Untag', 'remove_label', 'bug')] })
+
+  expect(wordsOf(plan)).toEqual(['update labels/bug · title (this change)'])
+  expect(saidBy(CODE, plan)).toEqual(['error update labels/bug'])
+  expect(findingBy(CODE, plan)?.sentence).toBe(
+    'With another title, the label labels/bug is no longer what the rule "Tag", the macro "Untag" name.',
+  )
+  expect(saidBy(CODE, renamed({ automation_rules: [], macros: [] }))).toEqual([])
+  expect(findingBy(CODE, renamed({ automation_rules: [] }))?.sentence).toContain('could not be read: macros')
+  // What is declared changes with it.
+  const declared = { tag: { name: 'Tag', actions: [{ action_name: 'add_label', action_params: ['bug'] }] } }
+  expect(saidBy(CODE, renamed({ automation_rules: [tag], macros: [] }, { automation_rules: declared }))).toEqual([])
+})
+
 test('it does not fire when the plan takes the reference out, or deletes the rule as well', () => {
   const live = liveOf({ labels: [bug], teams: [kept], automation_rules: [rule(1, 'Tag', 'add_label', ['bug'])] })
   const ours = { labels: { bug: { id: 1 } }, teams: { kept: { id: 9 } }, automation_rules: { tag: { id: 1 } } }

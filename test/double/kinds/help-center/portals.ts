@@ -6,7 +6,7 @@ import type { Permit } from '../../rails/permit.ts'
 import { assign, fresh, isTaken, save } from '../../rails/records.ts'
 import { del, get, patch, post, type Route, update } from '../../rails/routes.ts'
 import type { Row, Store } from '../../store.ts'
-import { blobOf } from '../blobs.ts'
+import { uploadOf } from '../blobs.ts'
 import { isBlankText, textOf } from '../shared.ts'
 import { assignConfig, configProblems } from './config.ts'
 import { onlyKeepers } from './keepers.ts'
@@ -81,7 +81,7 @@ function assignWidget(portal: Row, call: Call): void {
 
 /** An id that means nothing changes nothing. */
 function attachLogo(portal: Row, call: Call): void {
-  const blob = blobOf(call.store, call.params.blob_id)
+  const blob = uploadOf(call, call.params.blob_id)
   const isAsked = (call.params.blob_id ?? '') !== ''
   if (blob === undefined && (!isAsked || call.has('unknown logos change nothing'))) return
   call.store.delete('portal_logos', { portal_id: portal.id })

@@ -2,7 +2,7 @@
 import type { Fields, Json } from '../../rails/answers.ts'
 import type { Call } from '../../rails/call.ts'
 import type { Row } from '../../store.ts'
-import { blobUrl, signedId } from '../blobs.ts'
+import { blobUrl, uploadId } from '../blobs.ts'
 import { inboxView } from '../inboxes/view.ts'
 import { isBlankText, shown } from '../shared.ts'
 import { configView } from './config.ts'
@@ -59,7 +59,7 @@ function logoOf(portal: Row, call: Call): Fields {
       file_type: blob.type,
       account_id: call.accountId,
       file_url: blobUrl(call, blob),
-      blob_id: signedId(blob),
+      blob_id: uploadId(call, blob),
       filename: blob.filename,
     },
   }

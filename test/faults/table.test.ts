@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 
-const MAIN = join(import.meta.dirname, '..', 'faults', 'main.ts')
+const MAIN = join(import.meta.dirname, '..', '..', 'faults', 'main.ts')
 
 function childOf({ pid }: ChildProcess): Promise<number> {
   return expect

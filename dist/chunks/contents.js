@@ -1,0 +1,1 @@
+export { t as withContents } from "./contents2.js";
