@@ -8,6 +8,7 @@ import { measureGrowth } from './growth.ts'
 import { comparePairs } from './pairs.ts'
 import { comparePeers } from './peers.ts'
 import { profileOf } from './profile.ts'
+import { measurePushes } from './push.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +36,8 @@ function loads(): string {
 
 async function compareAll(): Promise<void> {
   await comparePairs(Number(values.rounds), print)
+  print()
+  await measurePushes(Number(values.rounds), print)
   if (values.peers) {
     print()
     await comparePeers(Number(values.rounds), print)

@@ -77,6 +77,7 @@ export function tell(
     )
 }
 
-function shown({ median, from, to }: Spread, digits: number): string {
+/** A value with its quartiles, in a column. */
+export function shown({ median, from, to }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${from.toFixed(digits)}–${to.toFixed(digits)})`.padStart(17)
 }

@@ -54,9 +54,10 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function startWorld(): Promise<World> {
-  const double = await startDouble({ state: 'lived-in' })
-  const github = await startGitHub()
+/** Chatwoot and GitHub wait so many milliseconds before each answer. */
+export async function startWorld(delay = 0): Promise<World> {
+  const double = await startDouble({ state: 'lived-in', delay })
+  const github = await startGitHub({ delay })
   let runs = 0
   let seen = 0
 

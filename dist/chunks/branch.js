@@ -91,27 +91,26 @@ async function blobBytes(github, sha) {
 async function treeAt(github, sha) {
 	return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree;
 }
-/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
-async function commitOnBranch(github, parent, files, message) {
-	const sha = await commitOver(github, parent, files, message);
-	await moveBranch(github, github.ledgerBranch, sha, parent !== null);
-	return sha;
-}
-/** A commit with these files over those of `parent`, on no branch yet. */
-async function commitOver(github, parent, files, message) {
-	return commitOf(github, {
-		tree: await treeOver(github, parent, files),
+/**
+* Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile.
+* `base` is the tree of `parent`, for who has asked for it already.
+*/
+async function commitOnBranch(github, parent, files, message, base = treeOfCommit(github, parent)) {
+	const sha = await commitOf(github, {
+		tree: await treeOver(github, await base, files),
 		parents: parent === null ? [] : [parent],
 		message
 	});
+	await moveBranch(github, github.ledgerBranch, sha, parent !== null);
+	return sha;
 }
 /**
-* The tree with these files over those of `parent`.
+* The tree with these files over those of another one.
 *
 * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
 */
-async function treeOver(github, parent, files) {
-	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
+async function treeOver(github, over, files) {
+	const base = over === null ? {} : { base_tree: over };
 	const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => {
 		return {
 			path,
@@ -156,7 +155,9 @@ async function moveBranch(github, branch, sha, isThere) {
 		sha
 	});
 }
-async function treeOf(github, commit) {
+/** The tree of a commit, where there is one. */
+async function treeOfCommit(github, commit) {
+	if (commit === null) return null;
 	const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
 	return tree.sha;
 }
@@ -167,4 +168,4 @@ function decoded(base64, what) {
 		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
 	}
 }
-export { fileAt as a, headOfBranch as c, treeOver as d, commitOnBranch as i, moveBranch as l, blobId as n, filesBelow as o, commitOf as r, filesIn as s, blobBytes as t, parentsOf as u };
+export { fileAt as a, headOfBranch as c, treeOfCommit as d, treeOver as f, commitOnBranch as i, moveBranch as l, blobId as n, filesBelow as o, commitOf as r, filesIn as s, blobBytes as t, parentsOf as u };

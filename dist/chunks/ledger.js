@@ -1,5 +1,5 @@
 import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as optional, dr as string, rr as int, sr as object } from "./engine.js";
-import { a as fileAt, c as headOfBranch, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
+import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
 import { Ct as told, St as sentenceOf, xt as WorkflowError } from "./start.js";
 import { createHash } from "node:crypto";
@@ -116,7 +116,10 @@ async function writeLedger(github, to) {
 		const { account, name = nameOf(account) } = to;
 		const known = round === 1 ? to.known : void 0;
 		const head = known === void 0 ? await headOfBranch(github) : known.head;
-		const [receipt, before] = await Promise.all([receiptPlace(github, head, to), known === void 0 ? ledgerAt(github, head, account, name) : known.ledger]);
+		const place = receiptPlace(github, head, to);
+		const base = treeOfCommit(github, head);
+		base.catch(() => {});
+		const [receipt, before] = await Promise.all([place, known === void 0 ? ledgerAt(github, head, account, name) : known.ledger]);
 		if (head !== null && receipt.isStored) return head;
 		if (failure !== null) {
 			stuck = head === failure.head ? stuck + 1 : 0;
@@ -131,7 +134,7 @@ async function writeLedger(github, to) {
 			return await commitOnBranch(github, head, head === null ? {
 				...files,
 				"README.md": README
-			} : files, messageOf(to));
+			} : files, messageOf(to), base);
 		} catch (error) {
 			if (!isWorthAnotherRound(error)) throw error;
 			failure = {

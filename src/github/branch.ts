@@ -92,31 +92,30 @@ async function treeAt(github: GitHub, sha: string) {
   return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree
 }
 
-/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
+/**
+ * Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile.
+ * `base` is the tree of `parent`, for who has asked for it already.
+ */
 export async function commitOnBranch(
   github: GitHub,
   parent: string | null,
   files: Files,
   message: string,
+  base = treeOfCommit(github, parent),
 ): Promise<string> {
-  const sha = await commitOver(github, parent, files, message)
+  const tree = await treeOver(github, await base, files)
+  const sha = await commitOf(github, { tree, parents: parent === null ? [] : [parent], message })
   await moveBranch(github, github.ledgerBranch, sha, parent !== null)
   return sha
 }
 
-/** A commit with these files over those of `parent`, on no branch yet. */
-async function commitOver(github: GitHub, parent: string | null, files: Files, message: string): Promise<string> {
-  const tree = await treeOver(github, parent, files)
-  return commitOf(github, { tree, parents: parent === null ? [] : [parent], message })
-}
-
 /**
- * The tree with these files over those of `parent`.
+ * The tree with these files over those of another one.
  *
  * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
  */
-export async function treeOver(github: GitHub, parent: string | null, files: Files): Promise<string> {
-  const base = parent === null ? {} : { base_tree: await treeOf(github, parent) }
+export async function treeOver(github: GitHub, over: string | null, files: Files): Promise<string> {
+  const base = over === null ? {} : { base_tree: over }
   const tree = await Promise.all(
     Object.entries(files).map(async ([path, content]) => {
       const its = typeof content === 'string' ? { content } : { sha: await blobOf(github, content) }
@@ -149,7 +148,9 @@ export async function moveBranch(github: GitHub, branch: string, sha: string, is
   else await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: `refs/heads/${branch}`, sha })
 }
 
-async function treeOf(github: GitHub, commit: string): Promise<string> {
+/** The tree of a commit, where there is one. */
+export async function treeOfCommit(github: GitHub, commit: string | null): Promise<string | null> {
+  if (commit === null) return null
   const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit })
   return tree.sha
 }

@@ -44,6 +44,8 @@ export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerSt
   const read = async (account: number): Promise<Ledger | null> => {
     const known = names.get(account)
     if (known !== undefined || server === null) return ledgerNow(account, known ?? nameOf(account))
+    // Asked meanwhile: most ledgers say which installation they are about.
+    server().catch(() => {})
     const first = await ledgerNow(account, nameOf(account))
     const isOther = first?.installation !== undefined && isElsewhere(first.installation, await server())
     names.set(account, isOther ? nameOf(account, await server()) : nameOf(account))

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger/ledger-text.ts'
 import type { Installation, Ledger, Receipt } from '../plan/model/ledger.ts'
-import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'
+import { commitOnBranch, fileAt, filesIn, headOfBranch, treeOfCommit } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
 import { README } from './writable.ts'
@@ -61,8 +61,12 @@ export async function writeLedger(github: GitHub, to: LedgerChange): Promise<str
     const { account, name = nameOf(account) } = to
     const known = round === 1 ? to.known : undefined
     const head = known === undefined ? await headOfBranch(github) : known.head
+    const place = receiptPlace(github, head, to)
+    const base = treeOfCommit(github, head)
+    // Where it fails, the commit fails.
+    base.catch(() => {})
     const [receipt, before] = await Promise.all([
-      receiptPlace(github, head, to),
+      place,
       known === undefined ? ledgerAt(github, head, account, name) : known.ledger,
     ])
     if (head !== null && receipt.isStored) return head
@@ -78,6 +82,7 @@ export async function writeLedger(github: GitHub, to: LedgerChange): Promise<str
         head,
         head === null ? { ...files, 'README.md': README } : files,
         messageOf(to),
+        base,
       )
     } catch (error) {
       if (!isWorthAnotherRound(error)) throw error

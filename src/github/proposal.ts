@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../plan/model/errors.ts'
-import { commitOf, type Files, headOfBranch, moveBranch, treeOver } from './branch.ts'
+import { commitOf, type Files, headOfBranch, moveBranch, treeOfCommit, treeOver } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
 import { createOnce } from './once.ts'
@@ -97,7 +97,7 @@ async function ensureCommit(
       `The branch ${branch} holds a commit that is not ours (${head!.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`,
     )
   }
-  const tree = await treeOver(github, parent, files)
+  const tree = await treeOver(github, await treeOfCommit(github, parent), files)
   if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return { commit: head!, isMoved: false }
   // GitHub moves a branch from one commit to another only by force or forward. With the old head among the parents it
   // goes forward from there, and from nowhere else: what somebody pushed meanwhile stays.

@@ -121,6 +121,18 @@ test('a run that reads, reads again and writes parses the ledger once and checks
   expect(await labels()).toEqual(['billing', 'refund'])
 })
 
+test('Chatwoot is asked what it is before GitHub has answered', async () => {
+  const answered: number[] = []
+  const server = async () => {
+    answered.push(stage.requests.length)
+    return { address: 'https://chat.example.com', created_at: '2026-11-01T00:00:00Z' }
+  }
+  await ledgerOnGitHub(github, { server, key: 'k' }).read(2)
+
+  expect(answered[0]).toBe(0)
+  expect(stage.requests.length).toBeGreaterThan(0)
+})
+
 test('a commit message holds no text from the server', async () => {
   const commit = await writeLedger(github, {
     account: 2,

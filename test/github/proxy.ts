@@ -2,6 +2,7 @@
 // request, and can be told to misbehave.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Call, Reply, Upstream } from './call.ts'
 import { personOf, refusal } from './call.ts'
 import { actsFirst, answerOf, type Fault, Faults, harm, headersOf } from './faults.ts'
@@ -33,6 +34,8 @@ const PASSED_ON = ['accept', 'content-type', 'if-match', 'if-none-match', 'x-git
 export async function startProxy(
   seeded: Seeded,
   answer: (call: Call, upstream: Upstream) => Promise<Reply>,
+  /** Milliseconds before each answer, which stand for the network. */
+  delay = 0,
 ): Promise<Proxy> {
   const requests: Logged[] = []
   const faults = new Faults()
@@ -50,6 +53,7 @@ export async function startProxy(
     const backstage = call.headers[BACKSTAGE] !== undefined
     const logged: Logged = { method: call.method, path: call.url, status: 0, body: call.body }
     if (!backstage) requests.push(logged)
+    if (!backstage && delay > 0) await pause(delay)
     const fault = backstage ? undefined : faults.strike(call)
     let reply: Reply | undefined
     if (!fault || actsFirst(fault)) reply = outward(await answer(call, upstream))

@@ -17,6 +17,8 @@ export interface StageOptions {
   faults?: Fault[]
   /** The repository setting "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests?: boolean
+  /** Milliseconds before each answer. */
+  delay?: number
 }
 
 /** What GITHUB_TOKEN may do when the pull request comes from a fork. */
@@ -36,7 +38,7 @@ export async function startGitHub(options: StageOptions = {}) {
   })
   const pulls = new Pulls(own)
   const statuses: Statuses = new Map()
-  const proxy = await startProxy(seeded, answering(pulls, { actionsMayOpenPullRequests, statuses }))
+  const proxy = await startProxy(seeded, answering(pulls, { actionsMayOpenPullRequests, statuses }), options.delay)
   for (const fault of options.faults ?? []) proxy.faults.add(fault)
 
   /** As a person: backstage, out of reach of faults and log. With a minted token: as the action would be. */
