@@ -4,7 +4,7 @@ import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn,
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { A as look, Bt as fitting, E as withMarks, Gt as isWeighty, It as fixedSince, Kt as weightsOf, M as planAgainst, O as effortOf, Rt as COMMENT, St as paragraphs, T as localReport, Vt as inBoth, Yt as operationDigests, d as headline, j as lookOffline, l as plain, n as withReach, nt as OtherInstallation, o as outcomesText, p as renderComment, qt as weakensAccess, rt as isElsewhere, s as planText, t as lookToShow, vt as findingsList, x as planJson, zt as SUMMARY } from "./planning.js";
-import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { i as appliedOf, n as DONE, o as renderOutcome, r as IS_OUTCOME } from "./outcome.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
@@ -249,6 +249,7 @@ function ledgerOnGitHub(github, run = null) {
 	const read = async (account) => {
 		const known = names.get(account);
 		if (known !== void 0 || server === null) return ledgerNow(account, known ?? nameOf$1(account));
+		server().catch(() => {});
 		const first = await ledgerNow(account, nameOf$1(account));
 		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
 		names.set(account, isOther ? nameOf$1(account, await server()) : nameOf$1(account));
@@ -1066,7 +1067,7 @@ async function openPull(github, { branch, base }) {
 /** At which commit the branch stands then, and whether it had to be moved there. */
 async function ensureCommit(github, { branch, head, found, about, parent, files, title }) {
 	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
-	const tree = await treeOver(github, parent, files);
+	const tree = await treeOver(github, await treeOfCommit(github, parent), files);
 	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return {
 		commit: head,
 		isMoved: false
