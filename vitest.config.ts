@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 
@@ -10,8 +11,8 @@ export default defineConfig({
     // A property test takes half a minute where other work goes on beside it.
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // Much of it waits for processes: unless told, one core of two would stand idle.
-    maxWorkers: '100%',
+    // Much of it waits, for processes and for the pauses before a request is sent again.
+    maxWorkers: 2 * availableParallelism(),
     // The language service imports JSON without attributes, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
   },
