@@ -1,7 +1,7 @@
 /** A folder on a laptop, beside a server in memory, with the built command in it. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Double, startDouble } from './double/server.ts'
 import { runCli } from './runner.ts'
 
@@ -14,6 +14,8 @@ export interface Laptop {
   ): ReturnType<typeof runCli>
   /** Writes the only file of `desired/`. */
   declare(resources: object): Promise<void>
+  /** Writes a file below `desired/`. */
+  put(path: string, content: string | Uint8Array): Promise<void>
   ledger(): Promise<ReturnType<typeof JSON.parse>>
   close(): Promise<void>
 }
@@ -31,6 +33,11 @@ export async function openLaptop(options: Parameters<typeof startDouble>[0]): Pr
     },
     declare: (resources) =>
       writeFile(join(folder, 'desired', 'all.json'), JSON.stringify({ $account: 2, ...resources })),
+    async put(path, content) {
+      const at = join(folder, 'desired', path)
+      await mkdir(dirname(at), { recursive: true })
+      await writeFile(at, content)
+    },
     ledger: async () => JSON.parse(await readFile(join(folder, 'chatwoot-ledger.json'), 'utf8')),
     async close() {
       await double.close()

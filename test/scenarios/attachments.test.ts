@@ -1,5 +1,5 @@
 /** Files that rules and macros send, from the folder to Chatwoot, by the built command. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
@@ -28,10 +28,7 @@ beforeEach(async () => {
 afterEach(() => laptop.close())
 
 const at = (name: string) => join(laptop.folder, 'desired', 'files', name)
-async function file(name: string, content: string | Uint8Array) {
-  await mkdir(join(laptop.folder, 'desired', 'files'), { recursive: true })
-  await writeFile(at(name), content)
-}
+const file = (name: string, content: string | Uint8Array) => laptop.put(`files/${name}`, content)
 const requests = () =>
   laptop.double.requests.map(({ method, path }) => `${method} ${path.replace('/api/v1/accounts/2/', '')}`)
 

@@ -1,5 +1,5 @@
 /** Pictures from the folder to Chatwoot, by the built command: every kind that declares a field for a file. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
@@ -27,10 +27,7 @@ beforeEach(async () => {
 afterEach(() => laptop.close())
 
 const at = (name: string) => join(laptop.folder, 'desired', 'pictures', name)
-async function picture(name: string, bytes: Uint8Array | string) {
-  await mkdir(join(laptop.folder, 'desired', 'pictures'), { recursive: true })
-  await writeFile(at(name), bytes)
-}
+const picture = (name: string, bytes: Uint8Array | string) => laptop.put(`pictures/${name}`, bytes)
 /** All three with the same picture, or what is said instead. */
 const withPictures = (avatar: unknown = FILE, bot: unknown = avatar, logo: unknown = avatar) => ({
   inboxes: { shop: { ...PLAIN.inboxes.shop, avatar } },
