@@ -11247,7 +11247,7 @@ const ACTIONS = [
 /** Approvals that are about no change of a plan: `move account/2`, `undo receipts/9001-1`. */
 const OTHERS = ["move", "undo"];
 /** A line that is nothing but approvals; around it the marks of lists, quotations, ticked boxes, bold and code. */
-const LINE$1 = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/iu;
+const LINE$2 = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/iu;
 /** What looks meant as one, wherever it stands. */
 const MEANT = /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{M}\p{N}._@+-]{1,100})/giu;
 /** An operation is no longer than this; a longer text is not even looked at. */
@@ -11265,7 +11265,7 @@ function approvalsIn(text) {
 	const allowed = /* @__PURE__ */ new Set();
 	const others = [];
 	for (const { text: line, raw, unseen } of linesSeen(text)) {
-		const list = LINE$1.exec(line)?.[1];
+		const list = LINE$2.exec(line)?.[1];
 		const operations = list?.split(",").map(operationIn) ?? [];
 		if (list !== void 0 && unseen === null) {
 			if (operations.every((operation) => operation !== null)) for (const operation of operations) allowed.add(operation);
@@ -11810,6 +11810,7 @@ function defineKind(declared) {
 }
 function requestsOf({ requests: its = {} }) {
 	const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its;
+	const hasFiles = Object.keys(files).length + attachments.length > 0;
 	const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]));
 	return {
 		toBody: (fields) => fields,
@@ -11828,10 +11829,10 @@ function requestsOf({ requests: its = {} }) {
 			...noFiles,
 			...defaults
 		},
-		fromLive: (raw) => ({
+		fromLive: hasFiles ? (raw) => ({
 			...withNames(attachments, fromLive(raw), raw),
 			...filesIn$1(files, raw)
-		})
+		}) : fromLive
 	};
 }
 function filledIn(declared) {
@@ -12110,7 +12111,8 @@ const accountSettings = defineKind({
 			auto_resolve_after: 60,
 			auto_resolve_message: "Closed for today. Write again, and it is open again."
 		}],
-		answers: [{ auto_resolve_message: "Closed" }]
+		answers: [{ auto_resolve_message: "Closed" }],
+		weakens: [[{ support_email: "help@example.com" }, { support_email: "help@elsewhere.example" }], [{ domain: "mail.example.com" }, { domain: "mail.elsewhere.example" }]]
 	},
 	availability: {
 		verified: "4.15.1",
@@ -15381,6 +15383,7 @@ const captainPreferences = defineKind({
 			help_center_search: true
 		}
 	},
+	samples: { weakens: NAMES.map((name) => [{ captain_features: { [name]: false } }, { captain_features: { [name]: true } }]) },
 	availability: {
 		verified: "4.15.1",
 		since: "4.10"
@@ -16841,19 +16844,19 @@ const email = {
 	says: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
 	needed: ["email"]
 };
-const LINE = [
+const LINE$1 = [
 	"line_channel_id",
 	"line_channel_secret",
 	"line_channel_token"
 ];
 const lineApp = {
-	shape: Object.fromEntries(LINE.map((name) => [name, nonBlank])),
+	shape: Object.fromEntries(LINE$1.map((name) => [name, nonBlank])),
 	says: {
 		line_channel_id: ["channel at LINE", "The id of the channel at LINE."],
 		line_channel_secret: ["channel secret", "The secret of the channel at LINE, as a secret; never read back."],
 		line_channel_token: ["access token", "The access token of the channel at LINE, as a secret; never read back."]
 	},
-	needed: LINE,
+	needed: LINE$1,
 	read: ({ callback_webhook_url: address }) => ({ line_channel_id: typeof address === "string" ? address.replace(/^.*\//, "") : void 0 })
 };
 const telegram = {
@@ -17492,6 +17495,27 @@ const inboxExample = {
 		selected_feature_flags: ["emoji_picker", "attachments"]
 	}
 };
+const TWILIO = {
+	type: "twilio_sms",
+	medium: "sms",
+	messaging_service_sid: "MG2",
+	auth_token: "made-up"
+};
+const LINE = {
+	type: "line",
+	line_channel_secret: "made-up",
+	line_channel_token: "made-up"
+};
+const bandwidth = (account_id) => ({
+	type: "sms",
+	phone_number: "+15550910",
+	provider_config: {
+		account_id,
+		application_id: "P1",
+		api_key: "made-up",
+		api_secret: "made-up"
+	}
+});
 /** Further values of the declaration, for the tests that follow from its facts. */
 const inboxSamples = {
 	more: [
@@ -17558,6 +17582,21 @@ const inboxSamples = {
 			type: "telegram",
 			bot_token: "8:made-up"
 		} }],
+		[{ channel: {
+			...TWILIO,
+			account_sid: "AC1"
+		} }, { channel: {
+			...TWILIO,
+			account_sid: "AC2"
+		} }],
+		[{ channel: {
+			...LINE,
+			line_channel_id: "2000001"
+		} }, { channel: {
+			...LINE,
+			line_channel_id: "2000002"
+		} }],
+		[{ channel: bandwidth("A1") }, { channel: bandwidth("A2") }],
 		[{ greeting_enabled: false }, { greeting_enabled: true }],
 		[{ greeting_message: "Hello" }, { greeting_message: "Hi" }],
 		[{ working_hours_enabled: false }, { working_hours_enabled: true }],

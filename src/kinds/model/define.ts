@@ -4,7 +4,7 @@ import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
-import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
+import type { Comparison, Fields, Identity, Kind, Limits, Requests, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 import type { Samples } from './samples.ts'
 import type { Tells } from './telling.ts'
@@ -48,7 +48,8 @@ export function defineKind(declared: Declaration): Kind {
 }
 
 function requestsOf({ requests: its = {} }: Declaration): Requests {
-  const { fromLive = (raw) => raw, files = {}, attachments = [], defaults = {} } = its
+  const { fromLive = (raw: Fields) => raw, files = {}, attachments = [], defaults = {} } = its
+  const hasFiles = Object.keys(files).length + attachments.length > 0
   const noFiles = Object.fromEntries(Object.keys(files).map((field) => [field, null]))
   return {
     toBody: (fields) => fields,
@@ -64,7 +65,9 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
     files,
     attachments,
     defaults: { ...noFiles, ...defaults },
-    fromLive: (raw) => ({ ...withNames(attachments, fromLive(raw), raw), ...filesIn(files, raw) }),
+    fromLive: hasFiles
+      ? (raw) => ({ ...withNames(attachments, fromLive(raw), raw), ...filesIn(files, raw) })
+      : fromLive,
   }
 }
 

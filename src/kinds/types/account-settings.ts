@@ -172,6 +172,10 @@ export const accountSettings = defineKind({
   samples: {
     more: [{ auto_resolve_after: 60, auto_resolve_message: 'Closed for today. Write again, and it is open again.' }],
     answers: [{ auto_resolve_message: 'Closed' }],
+    weakens: [
+      [{ support_email: 'help@example.com' }, { support_email: 'help@elsewhere.example' }],
+      [{ domain: 'mail.example.com' }, { domain: 'mail.elsewhere.example' }],
+    ],
   },
   availability: {
     verified: '4.15.1',

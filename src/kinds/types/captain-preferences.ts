@@ -122,6 +122,9 @@ export const captainPreferences = defineKind({
       help_center_search: true,
     },
   },
+  samples: {
+    weakens: NAMES.map((name) => [{ captain_features: { [name]: false } }, { captain_features: { [name]: true } }]),
+  },
   availability: { verified: '4.15.1', since: '4.10' },
 })
 

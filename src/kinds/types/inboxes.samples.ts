@@ -25,6 +25,14 @@ export const inboxExample: Fields = {
   },
 }
 
+const TWILIO: Fields = { type: 'twilio_sms', medium: 'sms', messaging_service_sid: 'MG2', auth_token: 'made-up' }
+const LINE: Fields = { type: 'line', line_channel_secret: 'made-up', line_channel_token: 'made-up' }
+const bandwidth = (account_id: string): Fields => ({
+  type: 'sms',
+  phone_number: '+15550910',
+  provider_config: { account_id, application_id: 'P1', api_key: 'made-up', api_secret: 'made-up' },
+})
+
 /** Further values of the declaration, for the tests that follow from its facts. */
 export const inboxSamples: Partial<Samples> = {
   more: [
@@ -63,6 +71,9 @@ export const inboxSamples: Partial<Samples> = {
       { channel: { type: 'telegram', bot_token: '7:made-up' } },
       { channel: { type: 'telegram', bot_token: '8:made-up' } },
     ],
+    [{ channel: { ...TWILIO, account_sid: 'AC1' } }, { channel: { ...TWILIO, account_sid: 'AC2' } }],
+    [{ channel: { ...LINE, line_channel_id: '2000001' } }, { channel: { ...LINE, line_channel_id: '2000002' } }],
+    [{ channel: bandwidth('A1') }, { channel: bandwidth('A2') }],
     [{ greeting_enabled: false }, { greeting_enabled: true }],
     [{ greeting_message: 'Hello' }, { greeting_message: 'Hi' }],
     [{ working_hours_enabled: false }, { working_hours_enabled: true }],
