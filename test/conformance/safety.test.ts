@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { kindPage } from '../../scripts/kind-page.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
-import { parentOf } from '../../src/kinds/model/endpoint.ts'
+import type { Located } from '../../src/kinds/model/endpoint.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { shapeOf } from '../../src/kinds/model/shape.ts'
@@ -162,10 +162,17 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
 
   test('agents can list it if it says so', async () => {
     account.reset('fresh')
-    if (parentOf(endpoint) !== null) return
-    const { isRefused } = await account.ask('GET', account.inAccount(endpoint.list(null)), undefined, 'agent-token')
+    // What lies over another one is mostly read with it.
+    if (endpoint.over !== null) return
+    const parent = endpoint.under === null ? null : await parentFor(endpoint.under.kind)
+    const { isRefused } = await account.ask('GET', account.inAccount(endpoint.list(parent)), undefined, 'agent-token')
     expect(endpoint.listedFor).toBe(isRefused ? 'administrators' : 'anyone')
   })
+
+  async function parentFor(its: string): Promise<Located> {
+    await account.apply(needed(name))
+    return account.addressOf(kindNamed(its), account.idOf(its)!)
+  }
 
   test('its release is one that was recorded, its feature one of the account', async () => {
     const sets = readdirSync(join(root, 'test', 'recordings'))

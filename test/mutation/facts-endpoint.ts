@@ -31,7 +31,9 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
   const isSaidAtDelete = remove?.(AT).body !== undefined
   return [
     wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' }),
-    wrong('list', { list: (at) => `${endpoint.list(at)}/elsewhere` }),
+    pages === null
+      ? wrong('list', { list: (at) => `${endpoint.list(at)}/elsewhere` })
+      : wrong('pages, path', { pages: { ...pages, path: (page, at) => `elsewhere/${pages.path(page, at)}` } }),
     wrong('listed', { listed: bare }),
     ...(endpoint.also ?? []).map((path) =>
       wrong(`also: ${path}`, { also: endpoint.also!.filter((one) => one !== path) }),
