@@ -1,5 +1,5 @@
 import { un as kindNamed } from "./engine.js";
-import { Q as marksAfter, Z as isFilled } from "./planning.js";
+import { $ as marksAfter, Q as isFilled } from "./planning.js";
 import { Et as subjectOf, Q as own, Y as fieldOf, nt as without } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */

@@ -1,7 +1,7 @@
 import { An as withKnown, C as list, Dn as idsByName, Dt as mayBeOutage, En as attachmentsIn, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vt as naturalKeyOf, Wn as parentOf, Zt as project, cn as unseal, in as isEqual, kn as mapAttachments, lt as wireSpace, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as kindNamed, zn as isFileContent } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
-import { N as planFrom, O as effortOf, X as withLate, Y as madeTwins } from "./planning.js";
+import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say

@@ -1,5 +1,5 @@
 import { Yn as operationOf } from "./engine.js";
-import { $ as heldList, Bt as fitting, Ht as whatIsLeft, J as isTwin, Rt as COMMENT, St as paragraphs, Ut as whereThereIsRoom, ht as contestedList, mt as accountAndFolder, ot as changesList, ut as details, vt as findingsList, yt as foot, zt as SUMMARY } from "./planning.js";
+import { Bt as SUMMARY, Ct as paragraphs, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, Y as isTwin, bt as foot, dt as details, et as heldList, gt as contestedList, ht as accountAndFolder, st as changesList, yt as findingsList, zt as COMMENT } from "./planning.js";
 import { I as cut, M as halvesOf, N as isDrift, P as many, V as prose, j as countsOf } from "./start.js";
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */

@@ -1,1 +1,1 @@
-export { Rt as COMMENT, zt as SUMMARY, Bt as fitting, Vt as inBoth, Ht as whatIsLeft, Ut as whereThereIsRoom } from "./planning.js";
+export { zt as COMMENT, Bt as SUMMARY, Vt as fitting, Ht as inBoth, Ut as whatIsLeft, Wt as whereThereIsRoom } from "./planning.js";

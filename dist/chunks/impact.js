@@ -1,4 +1,4 @@
-import { B as fieldsNaming, H as referrersOf, O as effortOf, V as listOf, Wt as byWeight, q as readCounts } from "./planning.js";
+import { B as fieldsNaming, Gt as byWeight, H as namings, J as readCounts, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
 import { $t as titleOf, Ft as byId, L as keyOf, Xt as nameIn, Yn as operationOf, qt as canonical, st as mapReferences, un as kindNamed } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts
@@ -38,6 +38,7 @@ function impactOf(plan, known, questions, answers) {
 		says,
 		count: answers[at] ?? null
 	})), ({ operation }) => operation);
+	const naming = namings((kind) => listOf(kind, known.lists, known.live));
 	return new Map(byWeight(plan).flatMap((change) => {
 		const operation = operationOf(change);
 		const asked = (counted.get(operation) ?? []).map(({ says, count }) => ({
@@ -45,7 +46,7 @@ function impactOf(plan, known, questions, answers) {
 			count
 		}));
 		const counts = [...leaving(change, plan, known.live), ...asked];
-		const uses = change.action === "delete" ? usesOf(change, known) : [];
+		const uses = change.action === "delete" ? usesOf(change, known, naming) : [];
 		return counts.length + uses.length === 0 ? [] : [[operation, {
 			counts,
 			uses
@@ -59,14 +60,14 @@ function leaving(change, plan, live) {
 		count
 	}];
 }
-function usesOf(change, known) {
+function usesOf(change, known, namingOf) {
 	return referrersOf(change.kind).flatMap((kind) => {
-		const all = listOf(kind, known.lists, known.live);
-		if (all === void 0) return [{
+		const naming = namingOf(kind);
+		if (naming === null) return [{
 			kind: kind.name,
 			names: null
 		}];
-		const found = all.filter((one) => fieldsNaming(kind, one, change, known.live).size > 0);
+		const found = naming(change, known.live).filter((one) => fieldsNaming(kind, one, change, known.live).size > 0);
 		return found.length === 0 ? [] : [{
 			kind: kind.name,
 			names: found.map((one) => nameOf(kind, one, known))

@@ -1,5 +1,5 @@
 import { Yn as operationOf } from "./engine.js";
-import { $ as heldList, Bt as fitting, Et as nameOf, Ht as whatIsLeft, Rt as COMMENT, St as paragraphs, Ut as whereThereIsRoom, Wt as byWeight, at as ACTIONS, dt as sorted, et as isAboutAll, ht as contestedList, mt as accountAndFolder, ot as changesList, ut as details, vt as findingsList, yt as foot } from "./planning.js";
+import { Ct as paragraphs, Dt as nameOf, Gt as byWeight, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, bt as foot, dt as details, et as heldList, ft as sorted, gt as contestedList, ht as accountAndFolder, ot as ACTIONS, st as changesList, tt as isAboutAll, yt as findingsList, zt as COMMENT } from "./planning.js";
 import { Et as subjectOf, F as codeSpan, I as cut, P as many, Tt as isWrite, V as prose } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */

@@ -1,1 +1,1 @@
-export { ft as FILES_SAY_OTHERWISE, pt as OF_THIS_RUN, mt as accountAndFolder, ht as contestedList, gt as editLink, _t as findingLine, vt as findingsList, yt as foot, bt as linked, xt as noLedger, St as paragraphs, Ct as placeUrl } from "./planning.js";
+export { pt as FILES_SAY_OTHERWISE, mt as OF_THIS_RUN, ht as accountAndFolder, gt as contestedList, _t as editLink, vt as findingLine, yt as findingsList, bt as foot, xt as linked, St as noLedger, Ct as paragraphs, wt as placeUrl } from "./planning.js";

@@ -692,7 +692,7 @@ function piecesOf$1(change, fields, { plan, marks }) {
 	const which = `${marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
 	const found = its.get(which);
 	if (found !== void 0) return found;
-	const pieces = saidOf$2(change, fields, {
+	const pieces = saidOf$3(change, fields, {
 		kind: kindNamed(change.kind),
 		nameOf: nameFrom(plan),
 		marks
@@ -704,7 +704,7 @@ function piecesOf$1(change, fields, { plan, marks }) {
 function nameFrom({ names = {} }) {
 	return (kind, key) => own(own(names, kind) ?? {}, key) ?? key;
 }
-function saidOf$2(change, fields, telling) {
+function saidOf$3(change, fields, telling) {
 	switch (change.action) {
 		case "create": return ofCreation(change, fields, telling);
 		case "update": return ofUpdate(change, fields, telling);
@@ -6020,7 +6020,7 @@ const signIn = {
 	about: "Looks at single sign-on, of which an account has one or none. From the moment it is created no password works any more, also not that of the administrator who merged it; with a wrong address or certificate nobody can sign in at all. Tokens of the API go on working, so that a further run can put it right.",
 	fires: "Single sign-on is created, changed or deleted.",
 	objections: ({ changes }) => changes.flatMap((change) => {
-		const says = saidOf$1(change);
+		const says = saidOf$2(change);
 		return says === null ? [] : [{
 			to: [change],
 			sentence: says,
@@ -6028,7 +6028,7 @@ const signIn = {
 		}];
 	})
 };
-function saidOf$1(change) {
+function saidOf$2(change) {
 	const { action, kind } = change;
 	const { safety, words } = kindNamed(kind);
 	if (safety.signIn === null || !(action in VERBS)) return null;
@@ -6069,15 +6069,46 @@ function fieldsNaming(kind, { fields }, gone, live) {
 	});
 	return found;
 }
+/**
+* What names one of many is found without looking at all that could: each kind is gone through once, however many changes
+* ask. Null for a kind of which not all was read.
+*/
+function namings(listed) {
+	const made = /* @__PURE__ */ new Map();
+	return (kind) => {
+		const known = made.get(kind.name);
+		if (known !== void 0) return known;
+		const all = listed(kind);
+		const its = all === void 0 ? null : byWhatTheyName(kind, all);
+		made.set(kind.name, its);
+		return its;
+	};
+}
+function byWhatTheyName(kind, all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) mapReferences(kind, one.fields, (value, reference) => {
+		const held = heldIn(reference);
+		const name = `${reference.to} ${held} ${saidOf$1(reference.to, held, value)}`;
+		found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(one));
+		return value;
+	});
+	return ({ kind: to, id }, live) => {
+		const its = byId(live[to] ?? [], id)?.fields;
+		const values = [...new Set(kind.references.filter((one) => one.to === to).map(heldIn))].map((field) => [field, field === "id" ? id : its?.[field]]);
+		return [...new Set(values.flatMap(([field, value]) => [...found.get(`${to} ${field} ${saidOf$1(to, field, value ?? null)}`) ?? []]))];
+	};
+}
 function isParent({ endpoint }, at) {
 	return parentOf(endpoint)?.at === at;
 }
 /** Whether this names what is deleted: its id, or the canonical value of a field. */
 function isHeld$1({ kind: name, id }, live, field, value) {
-	if (field === "id") return String(value) === String(id);
-	const its = byId(live[name] ?? [], id)?.fields[field];
-	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
-	return its !== void 0 && said(value) === said(its);
+	const its = field === "id" ? id : byId(live[name] ?? [], id)?.fields[field];
+	return its !== void 0 && saidOf$1(name, field, value) === saidOf$1(name, field, its);
+}
+/** An id, or the canonical value of a field, as text: some hold numbers as text. */
+function saidOf$1(kind, field, value) {
+	return String(field === "id" ? value : canonical(kindNamed(kind), { [field]: value })[field]);
 }
 // src/plan/guards/still-referenced.ts
 const stillReferenced = {
@@ -6087,15 +6118,24 @@ const stillReferenced = {
 	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), or a label is renamed that something names by its title, which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
 	isBlind: true,
 	wants: ({ changes, live }) => ({ lists: changes.filter(isNamedNoMore).flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
-	objections: (context) => context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context))
+	objections(context) {
+		const changesOf = Map.groupBy(context.changes, ({ id }) => id);
+		const naming = namings((kind) => listOf$1(kind, context.facts.lists, context.live));
+		return context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context, {
+			referrers: referrersOf(change.kind).map((kind) => ({
+				kind,
+				naming: naming(kind)
+			})),
+			changesOf: (id) => changesOf.get(id) ?? []
+		}));
+	}
 };
-function objectionTo(change, context) {
-	const lists = referrersOf(change.kind).map((kind) => ({
-		kind,
-		all: listOf$1(kind, context.facts.lists, context.live)
-	}));
-	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
-	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
+function objectionTo(change, context, { referrers, changesOf }) {
+	const names = referrers.flatMap(({ kind, naming }) => (naming?.(change, context.live) ?? []).filter((one) => isNaming(kind, one, change, {
+		changes: changesOf(one.id),
+		live: context.live
+	})).map((one) => nameOf(kind, one, context)));
+	const unread = referrers.flatMap(({ kind, naming }) => naming === null ? [kind.name] : []);
 	const { words, identity } = kindNamed(change.kind);
 	const its = `the ${words.noun} ${subjectOf(change)}`;
 	const isRenamed = change.action === "update";
@@ -6109,10 +6149,10 @@ function objectionTo(change, context) {
 		instead: "or run again"
 	}]];
 }
-/** Whether a live resource names it, in a place that is not gone or written anew after the plan. */
+/** Whether a live resource names it, in a place that is not gone or written anew after the plan: `changes` are of its id. */
 function isNaming(kind, one, gone, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
-	const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over));
+	const its = changes.filter((change) => change.kind === kind.name || change.kind === over);
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = new Set(its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []));
 	return !fieldsNaming(kind, one, gone, live).isSubsetOf(rewritten);
@@ -8035,4 +8075,4 @@ async function withReach(engine, its) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { heldList as $, look as A, pageOf as At, fieldsNaming as B, fitting as Bt, assumption as C, placeUrl as Ct, quotedPlan as D, written$1 as Dt, withMarks as E, nameOf$2 as Et, makePlan as F, passages as Ft, lintRules as G, isWeighty as Gt, referrersOf as H, whatIsLeft as Ht, onThisServer as I, fixedSince as It, isTwin as J, digestOf as Jt, References as K, weightsOf as Kt, takenBy as L, toldLine as Lt, planAgainst as M, textIn as Mt, planFrom as N, isSilent as Nt, effortOf as O, nameFrom as Ot, saltOf as P, labelAt as Pt, marksAfter as Q, partWords as R, COMMENT as Rt, nextSentence as S, paragraphs as St, localReport as T, frameOf as Tt, accountOfFiles as U, whereThereIsRoom as Ut, listOf$1 as V, inBoth as Vt, lintFiles as W, byWeight as Wt, withLate as X, madeTwins as Y, operationDigests as Yt, isFilled as Z, replayText as _, findingLine as _t, outcomesCount as a, ACTIONS as at, mapJson as b, linked as bt, coloured as c, impactOf as ct, headline as d, sorted as dt, isAboutAll as et, nothingChanges as f, FILES_SAY_OTHERWISE as ft, replaySentence as g, editLink as gt, replayLead as h, contestedList as ht, findingLines as i, mustBeAbout as it, lookOffline as j, fieldPiece as jt, linting as k, piecesOf$1 as kt, plain as l, comparedField as lt, replayJson as m, accountAndFolder as mt, withReach as n, OtherInstallation as nt, outcomesText as o, changesList as ot, renderComment as p, OF_THIS_RUN as pt, readCounts as q, weakensAccess as qt, driftText as r, isElsewhere as rt, planText as s, signOf as st, lookToShow as t, isOfGone as tt, groupsOf as u, details as ut, errorJson as v, findingsList as vt, laptopReport as w, byWayOf as wt, planJson as x, noLedger as xt, jsonText as y, foot as yt, guards as z, SUMMARY as zt };
+export { marksAfter as $, look as A, piecesOf$1 as At, fieldsNaming as B, SUMMARY as Bt, assumption as C, paragraphs as Ct, quotedPlan as D, nameOf$2 as Dt, withMarks as E, frameOf as Et, makePlan as F, labelAt as Ft, lintFiles as G, byWeight as Gt, namings as H, inBoth as Ht, onThisServer as I, passages as It, readCounts as J, weakensAccess as Jt, lintRules as K, isWeighty as Kt, takenBy as L, fixedSince as Lt, planAgainst as M, fieldPiece as Mt, planFrom as N, textIn as Nt, effortOf as O, written$1 as Ot, saltOf as P, isSilent as Pt, isFilled as Q, partWords as R, toldLine as Rt, nextSentence as S, noLedger as St, localReport as T, byWayOf as Tt, referrersOf as U, whatIsLeft as Ut, listOf$1 as V, fitting as Vt, accountOfFiles as W, whereThereIsRoom as Wt, madeTwins as X, operationDigests as Xt, isTwin as Y, digestOf as Yt, withLate as Z, replayText as _, editLink as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, foot as bt, coloured as c, signOf as ct, headline as d, details as dt, heldList as et, nothingChanges as f, sorted as ft, replaySentence as g, contestedList as gt, replayLead as h, accountAndFolder as ht, findingLines as i, isElsewhere as it, lookOffline as j, pageOf as jt, linting as k, nameFrom as kt, plain as l, impactOf as lt, replayJson as m, OF_THIS_RUN as mt, withReach as n, isOfGone as nt, outcomesText as o, ACTIONS as ot, renderComment as p, FILES_SAY_OTHERWISE as pt, References as q, weightsOf as qt, driftText as r, OtherInstallation as rt, planText as s, changesList as st, lookToShow as t, isAboutAll as tt, groupsOf as u, comparedField as ut, errorJson as v, findingLine as vt, laptopReport as w, placeUrl as wt, planJson as x, linked as xt, jsonText as y, findingsList as yt, guards as z, COMMENT as zt };

@@ -1,6 +1,6 @@
 import { E as bySeverity, I as cut, U as visible, k as linesOf, wt as countOf, xt as WorkflowError } from "./start.js";
 import { n as version, t as repository } from "./package.js";
-import { G as lintRules, y as jsonText, z as guards } from "./planning.js";
+import { K as lintRules, y as jsonText, z as guards } from "./planning.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

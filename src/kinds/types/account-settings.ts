@@ -14,18 +14,13 @@ const LOCALES = [
   ...['uk', 'vi', 'zh_CN', 'zh_TW'],
 ] as const
 
+const SENDERS = 'Write support@example.com or Support <support@example.com>.'
 /** Its address or `Name <address>`. The server takes a bare word as well, from which no mail can be sent; 101 characters are a 500. */
 const sender = upTo(100).check(
   without((value) =>
     value === '' || /^([^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value)
       ? []
-      : [
-          {
-            at: [],
-            says: 'must be an e-mail address, with or without a name before it',
-            help: 'Write support@example.com or Support <support@example.com>.',
-          },
-        ],
+      : [{ at: [], says: 'must be an e-mail address, with or without a name before it', help: SENDERS }],
   ),
 )
 
@@ -172,10 +167,7 @@ export const accountSettings = defineKind({
   samples: {
     more: [{ auto_resolve_after: 60, auto_resolve_message: 'Closed for today. Write again, and it is open again.' }],
     answers: [{ auto_resolve_message: 'Closed' }],
-    weakens: [
-      [{ support_email: 'help@example.com' }, { support_email: 'help@elsewhere.example' }],
-      [{ domain: 'mail.example.com' }, { domain: 'mail.elsewhere.example' }],
-    ],
+    weakens: ['support_email', 'domain'].map((name) => [{ [name]: 'a@x.example' }, { [name]: 'b@x.example' }]),
   },
   availability: {
     verified: '4.15.1',

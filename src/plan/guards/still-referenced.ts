@@ -1,6 +1,14 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
-import { fieldsNaming, isNamedNoMore, isPartlyRead, listOf, referrersOf } from '../match/naming.ts'
+import {
+  fieldsNaming,
+  isNamedNoMore,
+  isPartlyRead,
+  listOf,
+  type Naming,
+  namings,
+  referrersOf,
+} from '../match/naming.ts'
 import { nameIn } from '../model/canonical.ts'
 import { keyOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
@@ -23,15 +31,32 @@ export const stillReferenced: Guard = {
       .filter((kind) => isPartlyRead(kind) || live[kind.name] === undefined)
       .map(({ name }) => name),
   }),
-  objections: (context) => context.changes.filter(isNamedNoMore).flatMap((change) => objectionTo(change, context)),
+  objections(context) {
+    const changesOf = Map.groupBy(context.changes, ({ id }) => id)
+    const naming = namings((kind) => listOf(kind, context.facts.lists, context.live))
+    return context.changes.filter(isNamedNoMore).flatMap((change) =>
+      objectionTo(change, context, {
+        referrers: referrersOf(change.kind).map((kind) => ({ kind, naming: naming(kind) })),
+        changesOf: (id) => changesOf.get(id) ?? [],
+      }),
+    )
+  },
 }
 
-function objectionTo(change: Change, context: Context): Objection[] {
-  const lists = referrersOf(change.kind).map((kind) => ({ kind, all: listOf(kind, context.facts.lists, context.live) }))
-  const names = lists.flatMap(({ kind, all }) =>
-    (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)),
+interface Around {
+  /** What can name it; `naming` is null where not all of a kind was read. */
+  readonly referrers: readonly { readonly kind: Kind; readonly naming: Naming | null }[]
+  /** What the plan does to what has this id, of whatever kind. */
+  readonly changesOf: (id: number) => readonly Change[]
+}
+
+function objectionTo(change: Change, context: Context, { referrers, changesOf }: Around): Objection[] {
+  const names = referrers.flatMap(({ kind, naming }) =>
+    (naming?.(change, context.live) ?? [])
+      .filter((one) => isNaming(kind, one, change, { changes: changesOf(one.id), live: context.live }))
+      .map((one) => nameOf(kind, one, context)),
   )
-  const unread = lists.flatMap(({ kind, all }) => (all === undefined ? [kind.name] : []))
+  const unread = referrers.flatMap(({ kind, naming }) => (naming === null ? [kind.name] : []))
   const { words, identity } = kindNamed(change.kind)
   const its = `the ${words.noun} ${subjectOf(change)}`
   const isRenamed = change.action === 'update'
@@ -61,10 +86,15 @@ function objectionTo(change: Change, context: Context): Objection[] {
   ]
 }
 
-/** Whether a live resource names it, in a place that is not gone or written anew after the plan. */
-function isNaming(kind: Kind, one: LiveResource, gone: Change, { changes, live }: Sides): boolean {
+/** Whether a live resource names it, in a place that is not gone or written anew after the plan: `changes` are of its id. */
+function isNaming(
+  kind: Kind,
+  one: LiveResource,
+  gone: Change,
+  { changes, live }: Pick<Sides, 'changes' | 'live'>,
+): boolean {
   const over = kind.endpoint.over?.kind ?? null
-  const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over))
+  const its = changes.filter((change) => change.kind === kind.name || change.kind === over)
   if (its.some(({ action }) => action === 'delete')) return false
   const rewritten = new Set(
     its.flatMap((change) => (change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [])),

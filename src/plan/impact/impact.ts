@@ -4,7 +4,7 @@ import type { Kind } from '../../kinds/model/kind.ts'
 import { operationOf } from '../approve/allowed.ts'
 import { byWeight } from '../approve/weight.ts'
 import { byId } from '../match/locate.ts'
-import { fieldsNaming, listOf, referrersOf } from '../match/naming.ts'
+import { fieldsNaming, listOf, type Naming, namings, referrersOf } from '../match/naming.ts'
 import { titleOf } from '../model/canonical.ts'
 import type { Counted, Impacts, Use } from '../model/impact.ts'
 import { keyOf, type Ledger } from '../model/ledger.ts'
@@ -31,12 +31,13 @@ export function impactOf(
     questions.map(({ operation, says }, at) => ({ operation, says, count: answers[at] ?? null })),
     ({ operation }) => operation,
   )
+  const naming = namings((kind) => listOf(kind, known.lists, known.live))
   return new Map(
     byWeight(plan).flatMap((change) => {
       const operation = operationOf(change)
       const asked = (counted.get(operation) ?? []).map(({ says, count }): Counted => ({ says, count }))
       const counts = [...leaving(change, plan, known.live), ...asked]
-      const uses = change.action === 'delete' ? usesOf(change, known) : []
+      const uses = change.action === 'delete' ? usesOf(change, known, naming) : []
       return counts.length + uses.length === 0 ? [] : [[operation, { counts, uses }] as const]
     }),
   )
@@ -47,11 +48,11 @@ function leaving(change: Change, plan: Plan, live: Live): Counted[] {
   return count === 0 ? [] : [{ says: kindNamed(change.kind).impact.people!.says, count }]
 }
 
-function usesOf(change: Change, known: Known): Use[] {
+function usesOf(change: Change, known: Known, namingOf: (kind: Kind) => Naming | null): Use[] {
   return referrersOf(change.kind).flatMap((kind): Use[] => {
-    const all = listOf(kind, known.lists, known.live)
-    if (all === undefined) return [{ kind: kind.name, names: null }]
-    const found = all.filter((one) => fieldsNaming(kind, one, change, known.live).size > 0)
+    const naming = namingOf(kind)
+    if (naming === null) return [{ kind: kind.name, names: null }]
+    const found = naming(change, known.live).filter((one) => fieldsNaming(kind, one, change, known.live).size > 0)
     return found.length === 0 ? [] : [{ kind: kind.name, names: found.map((one) => nameOf(kind, one, known)) }]
   })
 }

@@ -48,14 +48,59 @@ export function fieldsNaming(kind: Kind, { fields }: LiveResource, gone: Change,
   return found
 }
 
+/** Those that name what is deleted or renamed. */
+export type Naming = (gone: Change, live: Live) => readonly LiveResource[]
+
+/**
+ * What names one of many is found without looking at all that could: each kind is gone through once, however many changes
+ * ask. Null for a kind of which not all was read.
+ */
+export function namings(listed: (kind: Kind) => readonly LiveResource[] | undefined): (kind: Kind) => Naming | null {
+  const made = new Map<string, Naming | null>()
+  return (kind) => {
+    const known = made.get(kind.name)
+    if (known !== undefined) return known
+    const all = listed(kind)
+    const its = all === undefined ? null : byWhatTheyName(kind, all)
+    made.set(kind.name, its)
+    return its
+  }
+}
+
+function byWhatTheyName(kind: Kind, all: readonly LiveResource[]): Naming {
+  const found = new Map<string, Set<LiveResource>>()
+  for (const one of all)
+    mapReferences(kind, one.fields, (value, reference) => {
+      const held = heldIn(reference)
+      const name = `${reference.to} ${held} ${saidOf(reference.to, held, value)}`
+      found.set(name, (found.get(name) ?? new Set()).add(one))
+      return value
+    })
+  return ({ kind: to, id }, live) => {
+    const its = byId(live[to] ?? [], id!)?.fields
+    const held = new Set(kind.references.filter((one) => one.to === to).map(heldIn))
+    const values = [...held].map((field) => [field, field === 'id' ? id : its?.[field]] as const)
+    return [
+      ...new Set(
+        values.flatMap(([field, value]) => [
+          ...(found.get(`${to} ${field} ${saidOf(to, field, value ?? null)}`) ?? []),
+        ]),
+      ),
+    ]
+  }
+}
+
 function isParent({ endpoint }: Kind, at: string): boolean {
   return parentOf(endpoint)?.at === at
 }
 
 /** Whether this names what is deleted: its id, or the canonical value of a field. */
 function isHeld({ kind: name, id }: Change, live: Live, field: string, value: Json): boolean {
-  if (field === 'id') return String(value) === String(id)
-  const its = byId(live[name] ?? [], id!)?.fields[field]
-  const said = (one: Json) => String(canonical(kindNamed(name), { [field]: one })[field])
-  return its !== undefined && said(value) === said(its)
+  const its = field === 'id' ? id : byId(live[name] ?? [], id!)?.fields[field]
+  return its !== undefined && saidOf(name, field, value) === saidOf(name, field, its)
+}
+
+/** An id, or the canonical value of a field, as text: some hold numbers as text. */
+function saidOf(kind: string, field: string, value: Json): string {
+  return String(field === 'id' ? value : canonical(kindNamed(kind), { [field]: value })[field])
 }
