@@ -90,10 +90,10 @@ async function carriedOut(flags, terminal, { engine, look: its, run }) {
 		its,
 		outcomes,
 		unkept
-	}, await withMarks({
+	}, {
 		...report,
 		...undone
-	}));
+	});
 	return outcomes.some(({ state }) => state !== "applied") || unkept ? 1 : 0;
 }
 export { carriedOut as n, nothing as r, apply as t };

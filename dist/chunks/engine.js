@@ -4,6 +4,7 @@ import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { basename as basename$1 } from "node:path/posix";
 import { setFlagsFromString } from "node:v8";
 import { hostname, userInfo } from "node:os";
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -21198,7 +21199,7 @@ function attachmentAt(document, node, { problems, readBytes, contents }) {
 	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
 	if (path === null) return wrong("What an action sends is a file.", "Write {\"$file\": \"files/price-list.pdf\"}, and nothing else.");
 	if (path.endsWith(".json")) return wrong(`${quoted(path)} is read as configuration.`, "No .json file of this folder can be sent: pack it, for example as a ZIP.");
-	const name = path.slice(path.lastIndexOf("/") + 1).normalize();
+	const name = basename$1(path).normalize();
 	if (REPLACED.test(name)) return wrong(`Chatwoot changes the name of the file ${quoted(name)}.`, "Customers see it: rename the file, without control characters, blanks at an end or any of % $ | : ; < > ? * \" \\.");
 	const found = readBytes(path, MOST_BYTES);
 	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
@@ -23211,10 +23212,7 @@ function beyondSchema(kind, fields) {
 }
 /** What is declared, and what was applied last. */
 function beyondIn({ resources }, ledger) {
-	const applied = Object.entries(ledger?.resources ?? {}).flatMap(([kind, its]) => Object.values(its).map(({ fields }) => ({
-		kind,
-		fields
-	})));
+	const applied = ledger === null ? [] : entriesOf(ledger).filter(({ kind }) => isKind(kind));
 	const found = /* @__PURE__ */ new Map();
 	for (const { kind, fields } of [...resources, ...applied]) {
 		const names = beyondSchema(kindNamed(kind), fields);

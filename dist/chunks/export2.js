@@ -2,6 +2,7 @@ import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I
 import { En as attachmentsIn, I as entriesOf, Nt as escaped, On as isAttachment, Pt as templateOf, Qn as isOfLanguage, Rn as contentOf, Tn as REPLACED, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, dn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as paragraphs, F as makePlan, Vt as fitting, i as findingLines, y as jsonText, yt as findingsList, zt as COMMENT } from "./planning.js";
+import { basename } from "node:path/posix";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";
@@ -130,6 +131,7 @@ function unsaid(change, kept) {
 	return change.fields.filter(({ path }) => !kept.has(`${subject} ${path}`)).map(({ path }) => finding(`the exported file would change ${path}`));
 }
 // src/export/attached.ts
+/** Attachments as files beside the entries: those that the folder has, and those that were fetched. */
 /** What is read as configuration, or means something to git, and names that some disks do not take. */
 const UNFIT = /^\.|\.json$|^.{101}/isu;
 var AttachedFiles = class {
@@ -165,7 +167,7 @@ var AttachedFiles = class {
 	}
 	#there({ sha256, name }) {
 		const path = this.#sources.contents.get(sha256);
-		return path?.slice(path.lastIndexOf("/") + 1).normalize() === name ? path : null;
+		return path !== void 0 && basename(path).normalize() === name ? path : null;
 	}
 	/** What lies there, or will: names that differ in capitals are one name on many disks. Null where the place is free. */
 	#shaAt(path) {

@@ -917,7 +917,7 @@ function nameOf$2({ kind, title }, page = null) {
 	const { noun } = kindNamed(kind).words;
 	return `**${noun[0].toUpperCase()}${noun.slice(1)}** ${linkedName(cut(title, 100), page)}`;
 }
-/** That names change places by way of a third, where the change has a temporary name meanwhile; else nothing. */
+/** That a temporary name is used to swap names, where the change has one; else nothing. */
 function byWayOf({ aside }, span) {
 	return aside === void 0 ? "" : `uses a temporary name to swap: for a moment it is called ${Object.values(aside).map(span).join(", ")}`;
 }
@@ -7089,8 +7089,8 @@ function mixed(change, field, giver) {
 // src/plan/order/order.ts
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
-* it; deletes come as late as they can, and the other way round. Names that go round in a circle are passed on by way of
-* a third: one of them gets a temporary name first.
+* it; deletes come as late as they can, and the other way round. Where names are swapped, one of
+* the changes gets a temporary name first.
 */
 function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 	const changes = [...unsorted].sort(byKindAndKey);

@@ -19,7 +19,7 @@ async function show(flags, its, terminal, render, code) {
 async function keepReport(flags, terminal, about, report) {
 	if (flags.html === null) return;
 	const { writeReport } = await import("./html.js");
-	writeReport(flags.html, about, report, terminal.secrets);
+	writeReport(flags.html, about, await withMarks(report), terminal.secrets);
 	terminal.complain(said(`The report is in ${flags.html}.`));
 }
 function hasErrors({ plan }) {

@@ -118,4 +118,15 @@ describe('of a newer version', () => {
       expect(double.requests.filter(({ method }) => method !== 'GET')).toEqual([])
     }),
   )
+
+  test('a kind that this one does not know is left alone, and the rest is planned', () =>
+    over(newest, async ({ cli, edit }) => {
+      edit('chatwoot-ledger.json', (text) =>
+        text.replace('"resources": {', '"resources": { "sagas": { "old": { "id": 9, "fields": { "name": "Old" } } },'),
+      )
+      const { exitCode, stdout, stderr } = await cli('plan')
+
+      expect([exitCode, stderr]).toEqual([0, ''])
+      expect(stdout).toContain('sagas')
+    }))
 })

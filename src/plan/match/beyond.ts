@@ -1,9 +1,9 @@
 /** Fields that a newer Chatwoot has and our schemas do not: those that somebody has written, by kind. */
-import { kindNamed } from '../../kinds/index.ts'
+import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields, Kind } from '../../kinds/model/kind.ts'
 import { shapeOf } from '../../kinds/model/shape.ts'
 import type { Desired } from '../model/desired.ts'
-import type { Ledger } from '../model/ledger.ts'
+import { entriesOf, type Ledger } from '../model/ledger.ts'
 
 export type Beyond = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -15,9 +15,7 @@ export function beyondSchema(kind: Kind, fields: Fields): string[] {
 
 /** What is declared, and what was applied last. */
 export function beyondIn({ resources }: Pick<Desired, 'resources'>, ledger: Ledger | null): Beyond {
-  const applied = Object.entries(ledger?.resources ?? {}).flatMap(([kind, its]) =>
-    Object.values(its).map(({ fields }) => ({ kind, fields })),
-  )
+  const applied = ledger === null ? [] : entriesOf(ledger).filter(({ kind }) => isKind(kind))
   const found = new Map<string, Set<string>>()
   for (const { kind, fields } of [...resources, ...applied]) {
     const names = beyondSchema(kindNamed(kind), fields)
