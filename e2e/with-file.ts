@@ -1,6 +1,7 @@
 /** Files of which a kind has some: pictures, and what its actions send. */
 import { mapAttachments } from '../src/kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
+import { PIXEL } from '../test/pixel.ts'
 
 export interface WithFile {
   /** The field, and what is declared there. */
@@ -8,13 +9,9 @@ export interface WithFile {
   readonly value: Json
 }
 
-/** One after the other under the same name: a picture of one pixel, and the same with more behind it. */
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 export const PATH = 'files/e2e.png'
-export const CONTENTS: readonly Uint8Array[] = [DOT, Buffer.concat([DOT, Buffer.alloc(16)])]
+/** One after the other under the same name. */
+export const CONTENTS: readonly Uint8Array[] = [PIXEL, Buffer.concat([PIXEL, Buffer.alloc(16)])]
 
 /** Every field that can hold one, as people write it: of actions those of a sample. */
 export function withFiles({ requests: { files, attachments }, samples }: Kind): WithFile[] {

@@ -1,4 +1,5 @@
 /** Files that stand inside of a field, where the declaration of the kind says so. */
+import { basename } from 'node:path/posix'
 import { type Attachment, MOST_BYTES, REPLACED } from '../kinds/model/attachment.ts'
 import { contentOf, UNKNOWN_TYPE } from '../kinds/model/file.ts'
 import type { Json, Kind } from '../kinds/model/kind.ts'
@@ -53,7 +54,7 @@ function attachmentAt(document: Document, node: Node, { problems, readBytes, con
       `${quoted(path)} is read as configuration.`,
       'No .json file of this folder can be sent: pack it, for example as a ZIP.',
     )
-  const name = path.slice(path.lastIndexOf('/') + 1).normalize()
+  const name = basename(path).normalize()
   if (REPLACED.test(name))
     return wrong(
       `Chatwoot changes the name of the file ${quoted(name)}.`,

@@ -1,5 +1,6 @@
 /** Attachments as files beside the entries: those that the folder has, and those that were fetched. */
 
+import { basename } from 'node:path/posix'
 import type { Parsed } from '../desired/parse.ts'
 import type { Sources } from '../desired/read.ts'
 import { type Attachment, isAttachment, REPLACED } from '../kinds/model/attachment.ts'
@@ -47,7 +48,7 @@ export class AttachedFiles {
 
   #there({ sha256, name }: Attachment): string | null {
     const path = this.#sources.contents.get(sha256)
-    return path?.slice(path.lastIndexOf('/') + 1).normalize() === name ? path : null
+    return path !== undefined && basename(path).normalize() === name ? path : null
   }
 
   /** What lies there, or will: names that differ in capitals are one name on many disks. Null where the place is free. */

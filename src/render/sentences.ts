@@ -18,7 +18,7 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, page: st
   return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${linkedName(cut(title, 100), page)}`
 }
 
-/** That names change places by way of a third, where the change has a temporary name meanwhile; else nothing. */
+/** That a temporary name is used to swap names, where the change has one; else nothing. */
 export function byWayOf({ aside }: Change, span: (value: Json) => string): string {
   return aside === undefined
     ? ''

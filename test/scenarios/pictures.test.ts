@@ -4,12 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
+import { PIXEL } from '../pixel.ts'
 
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const OTHER = Buffer.concat([DOT, Buffer.alloc(11_930)])
+const OTHER = Buffer.concat([PIXEL, Buffer.alloc(11_930)])
 const DOT_WORDS = 'PNG, 70 bytes, sha256 6b7fa434f92a'
 const FILE = { $file: 'pictures/shop.png' }
 /** One of each kind with a picture, in the order in which a plan has them. */
@@ -22,7 +19,7 @@ const PLAIN = {
 let laptop: Laptop
 beforeEach(async () => {
   laptop = await openLaptop({})
-  await picture('shop.png', DOT)
+  await picture('shop.png', PIXEL)
 })
 afterEach(() => laptop.close())
 
@@ -83,9 +80,9 @@ test('one file is given to three resources, each by a request of its own, and th
   expect(bodies[0]).toEqual({ name: 'shop', channel: { type: 'api' } })
   expect(Object.keys(bodies[6] as object)).toEqual(['blob_id'])
   expect(blobs()).toEqual([
-    ['avatar.png', 'image/png', DOT],
-    ['avatar.png', 'image/png', DOT],
-    ['logo.png', 'image/png', DOT],
+    ['avatar.png', 'image/png', PIXEL],
+    ['avatar.png', 'image/png', PIXEL],
+    ['logo.png', 'image/png', PIXEL],
   ])
   expect(await run('plan')).toMatchObject({ exitCode: 0, sent: [] })
 })
@@ -124,7 +121,7 @@ test('another picture in the file is an update of that alone', async () => {
 
 test('a file that is called otherwise and holds the same is no change', async () => {
   await applied(withPictures())
-  await picture('moved.png', DOT)
+  await picture('moved.png', PIXEL)
   await rm(at('shop.png'))
   await laptop.declare(withPictures({ $file: 'pictures/moved.png' }))
 
@@ -229,7 +226,7 @@ describe('a file that cannot be sent is an error at its line, before anything is
     [
       'is too large',
       FILE,
-      Buffer.concat([DOT, Buffer.alloc(15 * 1024 * 1024)]),
+      Buffer.concat([PIXEL, Buffer.alloc(15 * 1024 * 1024)]),
       '"pictures/shop.png" is too large: 15728710 bytes, at most 15728640.',
     ],
   ])('%s', async (_, avatar, bytes, sentence) => {
@@ -243,7 +240,7 @@ describe('a file that cannot be sent is an error at its line, before anything is
   })
 
   test('the largest one is sent', async () => {
-    await picture('shop.png', Buffer.concat([DOT, Buffer.alloc(15 * 1024 * 1024 - DOT.length)]))
+    await picture('shop.png', Buffer.concat([PIXEL, Buffer.alloc(15 * 1024 * 1024 - PIXEL.length)]))
     const { stdout } = await applied({ agent_bots: { welcome: { avatar: FILE } } })
 
     expect(stdout).toContain('avatar: PNG, 15.8 MB, sha256 ')
@@ -305,7 +302,7 @@ describe('a failure', () => {
       'POST upload multipart/form-data',
       'PATCH portals/help application/json',
     ])
-    expect(blobs().map(([, , bytes]) => bytes)).toEqual([DOT, DOT])
+    expect(blobs().map(([, , bytes]) => bytes)).toEqual([PIXEL, PIXEL])
   })
 })
 

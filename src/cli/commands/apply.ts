@@ -61,6 +61,6 @@ export async function carriedOut(
   const unkept = done?.unkept ?? null
   if (unkept !== null) complain(said(secrets.quoted(unkept, 'what is printed')))
   const undone = run === null ? {} : { undoes: run }
-  await keepReport(flags, terminal, { mode, its, outcomes, unkept }, await withMarks({ ...report, ...undone }))
+  await keepReport(flags, terminal, { mode, its, outcomes, unkept }, { ...report, ...undone })
   return outcomes.some(({ state }) => state !== 'applied') || unkept ? 1 : 0
 }

@@ -29,7 +29,7 @@ export async function show(
 export async function keepReport(flags: Flags, terminal: Terminal, about: OnPage, report: Report): Promise<void> {
   if (flags.html === null) return
   const { writeReport } = await import('./html.ts')
-  writeReport(flags.html, about, report, terminal.secrets)
+  writeReport(flags.html, about, await withMarks(report), terminal.secrets)
   terminal.complain(said(`The report is in ${flags.html}.`))
 }
 
