@@ -25,7 +25,11 @@ export async function mutateKinds(wanted: readonly string[], every: number, abou
     join(import.meta.dirname, 'suite-kinds.ts'),
     mutants,
     (mutant) => ({ file: registry, text: `${readFileSync(registry, 'utf8')}${wronging(mutant)}` }),
-    (mutant) => unnoticed.push(mutant),
+    (mutant) => {
+      // A whole run is long: what it finds is worth looking at before its end.
+      console.error(`unnoticed so far: ${mutant.kind} ${mutant.fact}`)
+      unnoticed.push(mutant)
+    },
   )
 
   for (const name of names) {
