@@ -1,8 +1,8 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as look, E as withMarks, a as outcomesCount, o as outcomesText, s as planText, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
+import { A as look, E as withMarks, a as outcomesCount, o as outcomesText, ot as afterReview, s as planText, st as hasErrors, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
 import { H as said, j as countsOf } from "./start.js";
 import { n as applyOf } from "./engine.js";
-import { n as keepReport, r as show, t as hasErrors } from "./show.js";
+import { n as show, t as keepReport } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/interrupt.ts
 /**
@@ -32,8 +32,12 @@ async function stoppable(complain, run) {
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 async function apply(flags, terminal, engine, sides) {
-	const its = await (flags.yes ? look : lookToShow)(engine, void 0, sides);
-	if (hasErrors(its)) {
+	const looked = await (flags.yes ? look : lookToShow)(engine, void 0, sides);
+	const its = {
+		...looked,
+		plan: afterReview(looked.plan)
+	};
+	if (hasErrors(its.plan)) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
 	}

@@ -1,5 +1,5 @@
 import { Yn as operationOf } from "./engine.js";
-import { Bt as SUMMARY, Ct as paragraphs, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, Y as isTwin, bt as foot, dt as details, et as heldList, gt as contestedList, ht as accountAndFolder, st as changesList, yt as findingsList, zt as COMMENT } from "./planning.js";
+import { Ct as foot, Et as paragraphs, Ht as COMMENT, Kt as whatIsLeft, St as findingsList, Ut as SUMMARY, Wt as fitting, Y as isTwin, et as heldList, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
 import { I as cut, M as halvesOf, N as isDrift, P as many, V as prose, j as countsOf } from "./start.js";
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */

@@ -1,1 +1,1 @@
-export { zt as COMMENT, Bt as SUMMARY, Vt as fitting, Ht as inBoth, Ut as whatIsLeft, Wt as whereThereIsRoom } from "./planning.js";
+export { Ht as COMMENT, Ut as SUMMARY, Wt as fitting, Gt as inBoth, Kt as whatIsLeft, qt as whereThereIsRoom } from "./planning.js";

@@ -1,5 +1,5 @@
 import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
-import { At as piecesOf, C as assumption, Et as frameOf, Ft as labelAt, Mt as fieldPiece, Ot as written, Pt as isSilent, S as nextSentence, Tt as byWayOf, Y as isTwin, _t as editLink, d as headline, f as nothingChanges, ft as sorted, g as replaySentence, h as replayLead, jt as pageOf, kt as nameFrom, lt as impactOf, nt as isOfGone, ot as ACTIONS, pt as FILES_SAY_OTHERWISE, tt as isAboutAll, u as groupsOf, ut as comparedField, wt as placeUrl } from "./planning.js";
+import { C as assumption, Dt as placeUrl, Ft as fieldPiece, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Rt as labelAt, S as nextSentence, Y as isTwin, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, kt as frameOf, lt as ACTIONS, nt as isOfGone, pt as comparedField, st as hasErrors, tt as isAboutAll, u as groupsOf } from "./planning.js";
 import { jt as literal, un as kindNamed } from "./engine.js";
 import { a as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
@@ -227,7 +227,7 @@ ${tilesOf(report)}
 }
 function nextOf(report) {
 	const { plan, mode, outcomes, isLaptop } = report;
-	const isBlocked = plan.findings.some(({ severity }) => severity === "error");
+	const isBlocked = plan.findings.some(stopsApply);
 	if (outcomes !== null) return doneOf(report, isBlocked);
 	const assumed = assumption(plan);
 	if (assumed !== null) return {
@@ -243,14 +243,14 @@ function nextOf(report) {
 	};
 	const { changes, deletes } = countsOf(plan);
 	const writes = changes > 0;
-	const tone = isBlocked ? "error" : deletes > 0 ? "warning" : writes ? "note" : "good";
+	const tone = hasErrors(plan) ? "error" : deletes > 0 ? "warning" : writes ? "note" : "good";
 	if (mode === "undo") return {
 		tone,
 		text: undoSentence(isBlocked || !writes, report)
 	};
 	return {
 		tone,
-		text: isLaptop ? laptopSentence(isBlocked, writes) : nextSentence(report)
+		text: isLaptop ? laptopSentence(plan, writes) : nextSentence(report)
 	};
 }
 /** What became of it. */
@@ -277,9 +277,10 @@ function undoSentence(isNothing, { digest, isLaptop }) {
 	if (isNothing) return "Nothing is done.";
 	return isLaptop ? `Nothing is done yet. An undo writes exactly this. ${FILES_SAY_OTHERWISE}` : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`;
 }
-function laptopSentence(isBlocked, writes) {
-	if (isBlocked) return "An apply writes nothing until the errors are fixed.";
-	return writes ? "An apply writes exactly this." : "An apply writes nothing to Chatwoot.";
+function laptopSentence(plan, writes) {
+	if (plan.findings.some(stopsApply)) return "An apply writes nothing until the errors are fixed.";
+	if (!writes) return "An apply writes nothing to Chatwoot.";
+	return `An apply writes exactly this${hasErrors(plan) ? ", with the errors: fix them first" : ""}.`;
 }
 /** How many of what, without what there is none of. */
 function tilesOf({ plan }) {

@@ -1,4 +1,4 @@
-import { B as fieldsNaming, Gt as byWeight, H as namings, J as readCounts, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
+import { B as fieldsNaming, H as namings, J as readCounts, Jt as byWeight, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
 import { $t as titleOf, Ft as byId, L as keyOf, Xt as nameIn, Yn as operationOf, qt as canonical, st as mapReferences, un as kindNamed } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts

@@ -3,7 +3,7 @@ import { t as writeDesired } from "./write.js";
 import { B as oneLine, D as capped, Et as subjectOf, P as many, Tt as isWrite, W as OWN_OUTPUTS, at as isObject, j as countsOf, tt as valueAt, xt as WorkflowError, z as logSafe } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { D as quotedPlan, It as passages, Yt as digestOf, i as findingLines, q as References, y as jsonText } from "./planning.js";
+import { D as quotedPlan, Qt as digestOf, i as findingLines, q as References, y as jsonText, zt as passages } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

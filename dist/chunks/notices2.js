@@ -1,5 +1,5 @@
 import { I as cut, P as many, V as prose, wt as countOf } from "./start.js";
-import { Ct as paragraphs, Dt as nameOf, Rt as toldLine, Vt as fitting, ct as signOf, yt as findingsList, zt as COMMENT } from "./planning.js";
+import { At as nameOf, Et as paragraphs, Ht as COMMENT, St as findingsList, Vt as toldLine, Wt as fitting, dt as signOf } from "./planning.js";
 // src/render/notices.ts
 /** What a run says on GitHub where there is no plan to show, or besides it. */
 /** The files cannot be read, so there is no plan. */

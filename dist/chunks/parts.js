@@ -1,1 +1,1 @@
-export { pt as FILES_SAY_OTHERWISE, mt as OF_THIS_RUN, ht as accountAndFolder, gt as contestedList, _t as editLink, vt as findingLine, yt as findingsList, bt as foot, xt as linked, St as noLedger, Ct as paragraphs, wt as placeUrl } from "./planning.js";
+export { gt as FILES_SAY_OTHERWISE, _t as OF_THIS_RUN, vt as accountAndFolder, yt as contestedList, bt as editLink, xt as findingLine, St as findingsList, Ct as foot, wt as linked, Tt as noLedger, Et as paragraphs, Dt as placeUrl } from "./planning.js";

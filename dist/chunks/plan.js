@@ -2,7 +2,7 @@ import { A as look, G as lintFiles, I as onThisServer, L as takenBy, i as findin
 import { B as accountOf, G as placeOf, W as openFiles, i as ledgerInFile, t as allowedBy, un as kindNamed } from "./engine.js";
 import { D as capped, P as many, j as countsOf, xt as WorkflowError } from "./start.js";
 import { t as withSarif } from "./sarif2.js";
-import { r as show } from "./show.js";
+import { n as show } from "./show.js";
 import { n as paint } from "./terminal3.js";
 // src/plan/availability/lacked.ts
 /** What of the files a server of some release and edition would not take, without asking one. */

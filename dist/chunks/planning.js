@@ -1488,6 +1488,28 @@ function notesOn(change, findings, page) {
 	const subject = subjectOf(change);
 	return findings.filter((finding) => finding.subject === subject && (finding.allow ?? []).length < 2 && !page.told.has(finding));
 }
+// src/plan/model/stopping.ts
+/**
+* Whether an apply stops at it. What lint rules (L-…) and rule tests (T-…) find is for a review, where it is red; Chatwoot
+* would take it, and one dead rule on the default branch must not keep back everything that is merged after it.
+*/
+function stopsApply({ severity, code }) {
+	return severity === "error" && !/^[LT]-/.test(code);
+}
+function hasErrors({ findings }) {
+	return findings.some(({ severity }) => severity === "error");
+}
+/** The plan as it is written: what only a review is stopped by, is a warning there. */
+function afterReview(plan) {
+	const told = (one) => one.severity === "error" && !stopsApply(one) ? {
+		...one,
+		severity: "warning"
+	} : one;
+	return {
+		...plan,
+		findings: plan.findings.map(told)
+	};
+}
 // src/plan/ledger/installation.ts
 /** The ledger and the server belong to different accounts: nothing may be planned. */
 var OtherInstallation = class extends WorkflowError {};
@@ -7644,7 +7666,7 @@ function whatNext(report) {
 /** What merging does, in plain words. */
 function nextSentence({ plan }) {
 	if (plan.assumedAt !== void 0) return null;
-	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
+	return `${plan.findings.some(stopsApply) ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? `Merging applies exactly this${hasErrors(plan) ? ", with the errors: fix them first" : ""}.` : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
 }
 /** GitHub takes 65,536 characters in all. */
 const MOST = 2e3;
@@ -8075,4 +8097,4 @@ async function withReach(engine, its) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { marksAfter as $, look as A, piecesOf$1 as At, fieldsNaming as B, SUMMARY as Bt, assumption as C, paragraphs as Ct, quotedPlan as D, nameOf$2 as Dt, withMarks as E, frameOf as Et, makePlan as F, labelAt as Ft, lintFiles as G, byWeight as Gt, namings as H, inBoth as Ht, onThisServer as I, passages as It, readCounts as J, weakensAccess as Jt, lintRules as K, isWeighty as Kt, takenBy as L, fixedSince as Lt, planAgainst as M, fieldPiece as Mt, planFrom as N, textIn as Nt, effortOf as O, written$1 as Ot, saltOf as P, isSilent as Pt, isFilled as Q, partWords as R, toldLine as Rt, nextSentence as S, noLedger as St, localReport as T, byWayOf as Tt, referrersOf as U, whatIsLeft as Ut, listOf$1 as V, fitting as Vt, accountOfFiles as W, whereThereIsRoom as Wt, madeTwins as X, operationDigests as Xt, isTwin as Y, digestOf as Yt, withLate as Z, replayText as _, editLink as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, foot as bt, coloured as c, signOf as ct, headline as d, details as dt, heldList as et, nothingChanges as f, sorted as ft, replaySentence as g, contestedList as gt, replayLead as h, accountAndFolder as ht, findingLines as i, isElsewhere as it, lookOffline as j, pageOf as jt, linting as k, nameFrom as kt, plain as l, impactOf as lt, replayJson as m, OF_THIS_RUN as mt, withReach as n, isOfGone as nt, outcomesText as o, ACTIONS as ot, renderComment as p, FILES_SAY_OTHERWISE as pt, References as q, weightsOf as qt, driftText as r, OtherInstallation as rt, planText as s, changesList as st, lookToShow as t, isAboutAll as tt, groupsOf as u, comparedField as ut, errorJson as v, findingLine as vt, laptopReport as w, placeUrl as wt, planJson as x, linked as xt, jsonText as y, findingsList as yt, guards as z, COMMENT as zt };
+export { marksAfter as $, operationDigests as $t, look as A, nameOf$2 as At, fieldsNaming as B, fixedSince as Bt, assumption as C, foot as Ct, quotedPlan as D, placeUrl as Dt, withMarks as E, paragraphs as Et, makePlan as F, fieldPiece as Ft, lintFiles as G, inBoth as Gt, namings as H, COMMENT as Ht, onThisServer as I, textIn as It, readCounts as J, byWeight as Jt, lintRules as K, whatIsLeft as Kt, takenBy as L, isSilent as Lt, planAgainst as M, nameFrom as Mt, planFrom as N, piecesOf$1 as Nt, effortOf as O, byWayOf as Ot, saltOf as P, pageOf as Pt, isFilled as Q, digestOf as Qt, partWords as R, labelAt as Rt, nextSentence as S, findingsList as St, localReport as T, noLedger as Tt, referrersOf as U, SUMMARY as Ut, listOf$1 as V, toldLine as Vt, accountOfFiles as W, fitting as Wt, madeTwins as X, weightsOf as Xt, isTwin as Y, isWeighty as Yt, withLate as Z, weakensAccess as Zt, replayText as _, OF_THIS_RUN as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, editLink as bt, coloured as c, stopsApply as ct, headline as d, signOf as dt, heldList as et, nothingChanges as f, impactOf as ft, replaySentence as g, FILES_SAY_OTHERWISE as gt, replayLead as h, sorted as ht, findingLines as i, isElsewhere as it, lookOffline as j, written$1 as jt, linting as k, frameOf as kt, plain as l, ACTIONS as lt, replayJson as m, details as mt, withReach as n, isOfGone as nt, outcomesText as o, afterReview as ot, renderComment as p, comparedField as pt, References as q, whereThereIsRoom as qt, driftText as r, OtherInstallation as rt, planText as s, hasErrors as st, lookToShow as t, isAboutAll as tt, groupsOf as u, changesList as ut, errorJson as v, accountAndFolder as vt, laptopReport as w, linked as wt, planJson as x, findingLine as xt, jsonText as y, contestedList as yt, guards as z, passages as zt };

@@ -3,7 +3,7 @@ import { $n as _enum, B as accountOf, G as placeOf, Gn as allowedIn, Kt as onceF
 import { B as oneLine, Ct as told, Et as subjectOf, F as codeSpan, G as givenIn, H as said, I as cut, J as isCredential, P as many, St as sentenceOf, Tt as isWrite, V as prose, W as OWN_OUTPUTS, at as isObject, bt as Stopped, c as readInputs, d as hasToken, dt as happeningIn, f as modeIn, ft as mustBeDefaultBranch, g as textOf$4, gt as withoutSecrets, h as scopeInputs, j as countsOf, mt as openPullRequest, p as reviewKeyIn, pt as mustNotBeCode, tt as valueAt, u as gitHubInputs, x as PLAN_CHECK, xt as WorkflowError, y as EXPORT_BRANCH, yt as ServerError } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { A as look, Bt as SUMMARY, Ct as paragraphs, E as withMarks, Ht as inBoth, Jt as weakensAccess, Kt as isWeighty, Lt as fixedSince, M as planAgainst, O as effortOf, T as localReport, Vt as fitting, Xt as operationDigests, d as headline, it as isElsewhere, j as lookOffline, l as plain, n as withReach, o as outcomesText, p as renderComment, qt as weightsOf, rt as OtherInstallation, s as planText, t as lookToShow, x as planJson, yt as findingsList, zt as COMMENT } from "./planning.js";
+import { $t as operationDigests, A as look, Bt as fixedSince, E as withMarks, Et as paragraphs, Gt as inBoth, Ht as COMMENT, M as planAgainst, O as effortOf, St as findingsList, T as localReport, Ut as SUMMARY, Wt as fitting, Xt as weightsOf, Yt as isWeighty, Zt as weakensAccess, d as headline, it as isElsewhere, j as lookOffline, l as plain, n as withReach, o as outcomesText, ot as afterReview, p as renderComment, rt as OtherInstallation, s as planText, t as lookToShow, x as planJson } from "./planning.js";
 import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { i as appliedOf, n as DONE, o as renderOutcome, r as IS_OUTCOME } from "./outcome.js";
@@ -535,7 +535,11 @@ function nothingDone({ account }, { sentence, isError }) {
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode, { reviews, allowed, applied, sides, missing }) {
 	const { engine, happening, inputs } = session;
-	const before = withNotes(await look(engine, allowed, sides), ignoredNotes(inputs.allow));
+	const looked = await look(engine, allowed, sides);
+	const before = withNotes({
+		...looked,
+		plan: afterReview(looked.plan)
+	}, ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;

@@ -1,4 +1,4 @@
-import { E as withMarks, w as laptopReport, x as planJson } from "./planning.js";
+import { E as withMarks, st as hasErrors, w as laptopReport, x as planJson } from "./planning.js";
 import { H as said } from "./start.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/show.ts
@@ -13,7 +13,7 @@ async function show(flags, its, terminal, render, code) {
 		mode: flags.command === "drift" ? "drift" : "plan",
 		its
 	}, report);
-	return hasErrors(its) ? 1 : code;
+	return hasErrors(its.plan) ? 1 : code;
 }
 /** Writes the page of `--html`, where it is asked for. */
 async function keepReport(flags, terminal, about, report) {
@@ -22,7 +22,4 @@ async function keepReport(flags, terminal, about, report) {
 	writeReport(flags.html, about, await withMarks(report), terminal.secrets);
 	terminal.complain(said(`The report is in ${flags.html}.`));
 }
-function hasErrors({ plan }) {
-	return plan.findings.some(({ severity }) => severity === "error");
-}
-export { keepReport as n, show as r, hasErrors as t };
+export { show as n, keepReport as t };

@@ -1,7 +1,7 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
 import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
-import { Gt as byWeight, Kt as isWeighty, Xt as operationDigests, mt as OF_THIS_RUN, qt as weightsOf } from "./planning.js";
+import { $t as operationDigests, Jt as byWeight, Xt as weightsOf, Yt as isWeighty, _t as OF_THIS_RUN, ct as stopsApply } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts
@@ -496,11 +496,11 @@ function withNotes(its, notes) {
 		}
 	};
 }
-/** Why the plan cannot be applied, in one sentence; null when it can. */
+/** Why the plan is not good as it is, in one sentence; null when it is. */
 function failureOf({ plan }) {
 	const errors = plan.findings.filter(({ severity }) => severity === "error");
 	if (errors.length === 0) return null;
-	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`;
+	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; ${errors.some(stopsApply) ? "nothing is applied until they are fixed" : "fix them before it is merged"}.`;
 }
 function failureOfOutcomes(outcomes) {
 	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");

@@ -1,6 +1,6 @@
 import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
 import { $t as titleOf, A as bindingsToRead, En as attachmentsIn, Ft as byId, I as entriesOf, N as stillThere, R as resourcesOf, X as bare, Yt as mapUnits, en as unitIn, in as isEqual, l as kindsToRead, ln as isKind, m as readLive, p as shareOf, qt as canonical, rn as hasSealed, st as mapReferences, tn as unitsOf, u as beyondIn, un as kindNamed, zn as isFileContent } from "./engine.js";
-import { A as look, Bt as SUMMARY, Ct as paragraphs, F as makePlan, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, Yt as digestOf, at as mustBeAbout, bt as foot, d as headline, dt as details, nt as isOfGone, pt as FILES_SAY_OTHERWISE, s as planText, st as changesList, yt as findingsList } from "./planning.js";
+import { A as look, Ct as foot, Et as paragraphs, F as makePlan, Kt as whatIsLeft, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, nt as isOfGone, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);
@@ -660,7 +660,7 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 		...undoing,
 		allowed: allowed.difference(/* @__PURE__ */ new Set([approval]))
 	});
-	const made = completed(its.plan, undo, ledger);
+	const made = completed(afterReview(its.plan), undo, ledger);
 	const plan = receipt.isAltered === true && !allowed.has(approval) ? {
 		...made,
 		findings: [altered(name, approval), ...made.findings]

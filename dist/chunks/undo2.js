@@ -1,9 +1,9 @@
-import { E as withMarks, n as withReach, w as laptopReport, x as planJson } from "./planning.js";
+import { E as withMarks, n as withReach, st as hasErrors, w as laptopReport, x as planJson } from "./planning.js";
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
 import { H as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./engine.js";
-import { n as keepReport, t as hasErrors } from "./show.js";
+import { t as keepReport } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/cli/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
@@ -16,7 +16,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 	const undoing = await lookToUndo(engine, flags.run);
 	const { refused, run, receipt } = undoing;
 	const look = flags.yes ? undoing.look : await withReach(undoing.engine, undoing.look);
-	const isOver = hasErrors(look) || look.plan.changes.length === 0;
+	const isOver = hasErrors(look.plan) || look.plan.changes.length === 0;
 	const report = {
 		...await withMarks(laptopReport(look, terminal.secrets)),
 		undoes: run,
@@ -32,7 +32,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 		mode: "undo",
 		its: look
 	}, report);
-	if (hasErrors(look)) return nothing(flags, terminal, "Nothing undone.", 1);
+	if (hasErrors(look.plan)) return nothing(flags, terminal, "Nothing undone.", 1);
 	if (isOver) return refused > 0 ? 1 : 0;
 	if (!flags.yes && !await confirmed(flags, "Undo")) return nothing(flags, terminal, "Nothing undone.", 2);
 	return await carriedOut(flags, terminal, {

@@ -9,6 +9,7 @@ import { bindingsToRead } from '../plan/match/match.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
 import type { LedgerStore, Receipt } from '../plan/model/ledger.ts'
 import { type Finding, isWrite } from '../plan/model/plan.ts'
+import { afterReview } from '../plan/model/stopping.ts'
 import { completed, revealNothing, toRead, undoOf } from '../plan/undo/index.ts'
 import { many } from '../render/counts.ts'
 import { type Look, look } from './engine.ts'
@@ -62,7 +63,7 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   const approval = `undo receipts/${name}`
   const allowed = engine.allowed.union(alsoAllowed)
   const its = await look({ ...undoing, allowed: allowed.difference(new Set([approval])) })
-  const made = completed(its.plan, undo, ledger)
+  const made = completed(afterReview(its.plan), undo, ledger)
   const isRefused = receipt.isAltered === true && !allowed.has(approval)
   const plan = isRefused ? { ...made, findings: [altered(name, approval), ...made.findings] } : made
   return {

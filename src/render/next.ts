@@ -1,5 +1,7 @@
 /** How a comment ends: what happens next, and what the team has to say. */
+
 import { isWrite } from '../plan/model/plan.ts'
+import { hasErrors, stopsApply } from '../plan/model/stopping.ts'
 import type { Report } from './report.ts'
 import { cut, visible } from './safe.ts'
 
@@ -15,11 +17,10 @@ export function whatNext(report: Report): string | null {
 /** What merging does, in plain words. */
 export function nextSentence({ plan }: Pick<Report, 'plan'>): string | null {
   if (plan.assumedAt !== undefined) return null
-  const isBlocked = plan.findings.some(({ severity }) => severity === 'error')
-  const what = isBlocked
+  const what = plan.findings.some(stopsApply)
     ? 'Merging applies nothing until the errors are fixed.'
     : plan.changes.some(isWrite)
-      ? 'Merging applies exactly this.'
+      ? `Merging applies exactly this${hasErrors(plan) ? ', with the errors: fix them first' : ''}.`
       : 'Merging changes nothing in Chatwoot.'
   return `${what}${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`
 }

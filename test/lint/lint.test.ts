@@ -24,7 +24,7 @@ const parsed = (text: string) =>
     ({ code, sentence }) => `${code} ${sentence}`,
   )
 
-test('an error stops what the files write, and is only told of what is so in Chatwoot already', () => {
+test('an error is about what the files write, and is only told of what is so in Chatwoot already', () => {
   expect(codes(foundWith(one('r', dead), liveOf({ automation_rules: [] })))).toEqual(['error L-COND-EMAIL'])
   expect(codes(foundWith(one('r', dead), live({ event_name: 'conversation_opened' })))).toEqual(['error L-COND-EMAIL'])
   expect(codes(foundWith(one('r', dead), live()))).toEqual(['warning L-COND-EMAIL'])

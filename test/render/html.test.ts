@@ -67,9 +67,13 @@ describe('it says what happens next', () => {
       ({ action, kind, key, id }): Outcome => ({ action, kind, key, id, state, reason: null, before: {}, after: {} }),
     )
   const fine = { ...mixed, plan: { ...mixed.plan, findings: [] } }
+  const [one] = mixed.plan.findings.filter(({ severity }) => severity === 'error')
+  const disliked = { ...mixed, plan: { ...mixed.plan, findings: [{ ...one!, code: 'L-COND-EMAIL' }] } }
 
   test.each([
     ['a plan with errors', {}, mixed, 'error', 'Merging applies nothing until the errors are fixed.'],
+    ['a plan with errors of a review', {}, disliked, 'error', 'Merging applies exactly this, with the errors: fix'],
+    ['the same on a laptop', { isLaptop: true as const }, disliked, 'error', 'An apply writes exactly this, with the'],
     ['a plan', {}, fine, 'warning', 'Merging applies exactly this.'],
     ['a plan on a laptop', { isLaptop: true as const }, fine, 'warning', 'An apply writes exactly this.'],
     ['an empty plan', {}, reports['no changes'], 'good', 'Merging changes nothing in Chatwoot.'],

@@ -10,6 +10,7 @@ import { outcomeOf } from '../../plan/ledger/after.ts'
 import { told } from '../../plan/model/errors.ts'
 import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Change } from '../../plan/model/plan.ts'
+import { afterReview } from '../../plan/model/stopping.ts'
 import { inBoth } from '../../render/fitting.ts'
 import { renderNothingDone } from '../../render/notices.ts'
 import {
@@ -117,7 +118,8 @@ export async function applyAs(
   { reviews, allowed, applied, sides, missing }: Reviewed,
 ): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
-  const before = withNotes(await look(engine, allowed, sides), ignoredNotes(inputs.allow))
+  const looked = await look(engine, allowed, sides)
+  const before = withNotes({ ...looked, plan: afterReview(looked.plan) }, ignoredNotes(inputs.allow))
   const fresh = unreviewed(before.plan, reviews)
   const refused = failureOf(before)
   const { commit, actor, run } = happening

@@ -6,6 +6,7 @@ import type { GitHub } from '../../github/client.ts'
 import type { Scope, Text } from '../../github/ours.ts'
 import type { Signing } from '../../plan/approve/review.ts'
 import { type Finding, type Outcome, subjectOf } from '../../plan/model/plan.ts'
+import { stopsApply } from '../../plan/model/stopping.ts'
 import type { HtmlReport } from '../../render/html/report.ts'
 import type { Happening } from '../event.ts'
 import type { Inputs } from '../inputs.ts'
@@ -57,13 +58,13 @@ export function withNotes<Its extends Pick<Look, 'plan'>>(its: Its, notes: reado
   return { ...its, plan: { ...its.plan, findings: [...its.plan.findings, ...notes] } }
 }
 
-/** Why the plan cannot be applied, in one sentence; null when it can. */
+/** Why the plan is not good as it is, in one sentence; null when it is. */
 export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
   return errors.length === 1
     ? `${errors[0]!.sentence} ${errors[0]!.nextStep}`
-    : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`
+    : `The plan has ${errors.length} errors; ${errors.some(stopsApply) ? 'nothing is applied until they are fixed' : 'fix them before it is merged'}.`
 }
 
 export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {

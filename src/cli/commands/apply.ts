@@ -4,6 +4,7 @@ import { look } from '../../engine/engine.ts'
 import { lookToShow } from '../../engine/look-to-show.ts'
 import type { Engine, Sides } from '../../engine/sides.ts'
 import type { Undoing } from '../../engine/undo.ts'
+import { afterReview, hasErrors } from '../../plan/model/stopping.ts'
 import { countsOf } from '../../render/counts.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, withMarks } from '../../render/report.ts'
@@ -12,14 +13,15 @@ import { outcomesCount, outcomesText, planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { stoppable } from './interrupt.ts'
 import { applyOf } from './open.ts'
-import { hasErrors, keepReport, show } from './show.ts'
+import { keepReport, show } from './show.ts'
 import { confirmed, paint, type Terminal } from './terminal.ts'
 
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 export async function apply(flags: Flags, terminal: Terminal, engine: Engine, sides: Promise<Sides>): Promise<number> {
   // Who has decided already is not kept waiting for counts.
-  const its = await (flags.yes ? look : lookToShow)(engine, undefined, sides)
-  if (hasErrors(its)) {
+  const looked = await (flags.yes ? look : lookToShow)(engine, undefined, sides)
+  const its = { ...looked, plan: afterReview(looked.plan) }
+  if (hasErrors(its.plan)) {
     await show(flags, its, terminal, planText, 1)
     return nothing(flags, terminal, 'Nothing applied.', 1)
   }

@@ -1,5 +1,6 @@
 /** A look, shown as text or as JSON. */
 import type { Look } from '../../engine/engine.ts'
+import { hasErrors } from '../../plan/model/stopping.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, type Report, withMarks } from '../../render/report.ts'
 import { said } from '../../render/safe.ts'
@@ -22,7 +23,7 @@ export async function show(
   const report = await withMarks(laptopReport(its, terminal.secrets))
   terminal.print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   await keepReport(flags, terminal, { mode: flags.command === 'drift' ? 'drift' : 'plan', its }, report)
-  return hasErrors(its) ? 1 : code
+  return hasErrors(its.plan) ? 1 : code
 }
 
 /** Writes the page of `--html`, where it is asked for. */
@@ -31,8 +32,4 @@ export async function keepReport(flags: Flags, terminal: Terminal, about: OnPage
   const { writeReport } = await import('./html.ts')
   writeReport(flags.html, about, await withMarks(report), terminal.secrets)
   terminal.complain(said(`The report is in ${flags.html}.`))
-}
-
-export function hasErrors({ plan }: Shown): boolean {
-  return plan.findings.some(({ severity }) => severity === 'error')
 }

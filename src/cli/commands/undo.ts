@@ -2,13 +2,14 @@
 
 import { withReach } from '../../engine/look-to-show.ts'
 import { latestRuns, lookToUndo } from '../../engine/undo.ts'
+import { hasErrors } from '../../plan/model/stopping.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, withMarks } from '../../render/report.ts'
 import { said } from '../../render/safe.ts'
 import { undoText } from '../../render/undo.ts'
 import { carriedOut, nothing } from './apply.ts'
 import { withEngine } from './open.ts'
-import { hasErrors, keepReport } from './show.ts'
+import { keepReport } from './show.ts'
 import { type Command, confirmed, paint } from './terminal.ts'
 
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
@@ -21,12 +22,12 @@ export const undo: Command = (flags, terminal) =>
     const undoing = await lookToUndo(engine, flags.run)
     const { refused, run, receipt } = undoing
     const look = flags.yes ? undoing.look : await withReach(undoing.engine, undoing.look)
-    const isOver = hasErrors(look) || look.plan.changes.length === 0
+    const isOver = hasErrors(look.plan) || look.plan.changes.length === 0
     const report = { ...(await withMarks(laptopReport(look, terminal.secrets))), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
     else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
     if (isOver || !flags.yes) await keepReport(flags, terminal, { mode: 'undo', its: look }, report)
-    if (hasErrors(look)) return nothing(flags, terminal, 'Nothing undone.', 1)
+    if (hasErrors(look.plan)) return nothing(flags, terminal, 'Nothing undone.', 1)
     if (isOver) return refused > 0 ? 1 : 0
     if (!flags.yes && !(await confirmed(flags, 'Undo'))) return nothing(flags, terminal, 'Nothing undone.', 2)
     return await carriedOut(flags, terminal, { engine: undoing.engine, look, run })

@@ -1,4 +1,5 @@
 /** The top of the page: the worst first, what happens next, and what the page is about. */
+import { hasErrors, stopsApply } from '../../plan/model/stopping.ts'
 import { assumption } from '../assumed.ts'
 import { headline } from '../comment.ts'
 import { countsOf, many } from '../counts.ts'
@@ -45,7 +46,7 @@ interface Next {
 
 function nextOf(report: HtmlReport): Next {
   const { plan, mode, outcomes, isLaptop } = report
-  const isBlocked = plan.findings.some(({ severity }) => severity === 'error')
+  const isBlocked = plan.findings.some(stopsApply)
   if (outcomes !== null) return doneOf(report, isBlocked)
   const assumed = assumption(plan)
   if (assumed !== null) return { tone: 'warning', text: assumed }
@@ -55,9 +56,10 @@ function nextOf(report: HtmlReport): Next {
       : { tone: 'warning', text: DRIFTED }
   const { changes, deletes } = countsOf(plan)
   const writes = changes > 0
-  const tone = isBlocked ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
+  const isWrong = hasErrors(plan)
+  const tone = isWrong ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
   if (mode === 'undo') return { tone, text: undoSentence(isBlocked || !writes, report) }
-  return { tone, text: isLaptop ? laptopSentence(isBlocked, writes) : nextSentence(report)! }
+  return { tone, text: isLaptop ? laptopSentence(plan, writes) : nextSentence(report)! }
 }
 
 /** What became of it. */
@@ -86,9 +88,10 @@ function undoSentence(isNothing: boolean, { digest, isLaptop }: HtmlReport): str
     : `Nothing is done yet. To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\`. ${FILES_SAY_OTHERWISE}`
 }
 
-function laptopSentence(isBlocked: boolean, writes: boolean): string {
-  if (isBlocked) return 'An apply writes nothing until the errors are fixed.'
-  return writes ? 'An apply writes exactly this.' : 'An apply writes nothing to Chatwoot.'
+function laptopSentence(plan: HtmlReport['plan'], writes: boolean): string {
+  if (plan.findings.some(stopsApply)) return 'An apply writes nothing until the errors are fixed.'
+  if (!writes) return 'An apply writes nothing to Chatwoot.'
+  return `An apply writes exactly this${hasErrors(plan) ? ', with the errors: fix them first' : ''}.`
 }
 
 /** How many of what, without what there is none of. */
