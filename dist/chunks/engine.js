@@ -11929,6 +11929,27 @@ function filledIn(declared) {
 		map: declared.map ?? null
 	};
 }
+// src/kinds/types/account-settings.samples.ts
+const samples = {
+	more: [{
+		auto_resolve_after: 60,
+		auto_resolve_message: "Closed for today. Write again, and it is open again."
+	}],
+	answers: [{ auto_resolve_message: "Closed" }],
+	weakens: [
+		...["support_email", "domain"].map((name) => [{ [name]: "a@x.example" }, { [name]: "b@x.example" }]),
+		[{ auto_resolve_after: 60 }, { auto_resolve_after: 10 }],
+		[{ auto_resolve_ignore_waiting: true }, { auto_resolve_ignore_waiting: false }],
+		[{ auto_resolve_message: "Closed" }, { auto_resolve_message: "Resolved" }]
+	],
+	harmless: [[{
+		auto_resolve_after: null,
+		auto_resolve_message: "Closed"
+	}, {
+		auto_resolve_after: null,
+		auto_resolve_message: "Resolved"
+	}]]
+};
 // src/kinds/types/account-settings.ts
 /** Any other is a 500 (4.15.1). */
 const LOCALES = [
@@ -12108,14 +12129,7 @@ const accountSettings = defineKind({
 		timezone: "Europe/Zurich",
 		referral_source: "A friend"
 	},
-	samples: {
-		more: [{
-			auto_resolve_after: 60,
-			auto_resolve_message: "Closed for today. Write again, and it is open again."
-		}],
-		answers: [{ auto_resolve_message: "Closed" }],
-		weakens: ["support_email", "domain"].map((name) => [{ [name]: "a@x.example" }, { [name]: "b@x.example" }])
-	},
+	samples,
 	availability: {
 		verified: "4.15.1",
 		parts: [
@@ -13534,7 +13548,8 @@ const articles = defineKind({
 				holds: isBlank
 			},
 			since: "4.13",
-			otherwise: "refuses"
+			otherwise: "refuses",
+			isNeeded: true
 		}]
 	}
 });
@@ -18313,7 +18328,7 @@ const notificationSettings = defineKind({
 	} },
 	example: {
 		selected_email_flags: ["email_conversation_assignment", "email_conversation_mention"],
-		selected_push_flags: ["push_assigned_conversation_new_message"]
+		selected_push_flags: ["push_assigned_conversation_new_message", "push_conversation_mention"]
 	},
 	availability: {
 		verified: "4.15.1",

@@ -6490,11 +6490,13 @@ function takenBy(release, { kind, desired, live }, reveal) {
 		at,
 		path: part.at,
 		isWhole: isWhole(part),
+		isNeeded: part.isNeeded === true,
 		says: (isAll) => notTaken(desired, part, at, release, isAll)
 	})), ...absentNames(kind, desired, release)];
 	const spared = lacks.filter(({ path }) => canBeSpared(path));
 	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
-	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const needed = [...kind.limits.required, ...kind.identity.naturalKey];
+	const isNeeded = ({ at, isNeeded: isNeededThere }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && (isNeededThere || needed.includes(at));
 	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
 	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
 	const refusal = lacks.find(isFatal)?.says(true) ?? null;
@@ -6510,7 +6512,7 @@ function takenBy(release, { kind, desired, live }, reveal) {
 /** The places of the resource that hold it, but for what the server has already. */
 function placesOf(part, { fields }, live, reveal) {
 	const [field] = stepsOf(part.at);
-	if (!Object.hasOwn(fields, field.name)) return [];
+	if (!Object.hasOwn(fields, field.name)) return part.isNeeded && live === null ? [part.at] : [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
 	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
@@ -6540,6 +6542,7 @@ function absentNames(kind, desired, release) {
 			at,
 			path,
 			isWhole: false,
+			isNeeded: false,
 			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
 		});
 		return value;

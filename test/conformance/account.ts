@@ -4,6 +4,7 @@ import { applyPlan } from '../../src/chatwoot/apply.ts'
 import { type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
 import { type Found, listEverywhere } from '../../src/chatwoot/listing.ts'
 import { readLive, resourceOf } from '../../src/chatwoot/live.ts'
+import { readServer } from '../../src/chatwoot/server.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { BytesOf } from '../../src/kinds/model/file.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
@@ -88,12 +89,17 @@ export async function openAccount(options: Options = {}) {
     retries: 0,
   })
   let ledger = emptyLedger(2, 'salt')
+  /** What the server says of itself is asked for where it is not the newest. */
+  const release = options.installation?.version === undefined ? undefined : await readServer(chatwoot.reader())
 
   /** `resources` as people write them, or the desired side as it is. */
   async function plan(resources: Declared | Desired) {
     const desired = Array.isArray(resources.resources) ? (resources as Desired) : desiredOf(resources as Declared)
-    const reading = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
-      bindingsToRead(kind, desired, so, ledger, shown),
+    const reading = await readLive(
+      chatwoot.reader(),
+      kindsToRead(desired, ledger),
+      (kind, so) => bindingsToRead(kind, desired, so, ledger, shown),
+      release === undefined ? {} : { release: Promise.resolve(release) },
     )
     const { live } = reading
     const its = makePlan({
@@ -106,6 +112,7 @@ export async function openAccount(options: Options = {}) {
       now: NOW,
       allowed: new Set(),
       reveal: shown,
+      ...(release && { release }),
     })
     return { reading, plan: its }
   }

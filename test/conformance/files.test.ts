@@ -4,7 +4,7 @@
  * be refused by the plan.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { kindNamed } from '../../src/kinds/index.ts'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { namesByPlace } from '../../src/plan/match/each-reference.ts'
 import { canonical, nameIn, namesOf, titleOf } from '../../src/plan/model/canonical.ts'
@@ -31,7 +31,9 @@ async function lasts(declared: Declared, about: unknown): Promise<boolean> {
 
 async function isDone(declared: Declared, about: unknown): Promise<void> {
   const { plan } = await account.plan(declared)
-  expect([...wordsOf(plan), ...errorsOf(plan)], JSON.stringify(about)).toEqual([])
+  // What can never become so is held, which is no error.
+  const held = plan.findings.filter(({ holds }) => holds !== undefined)
+  expect([...wordsOf(plan), ...errorsOf(plan), ...held], JSON.stringify(about)).toEqual([])
 }
 
 describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
@@ -105,6 +107,17 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       }
   })
 
+  test('what is nothing lasts, where the schema takes it', async () => {
+    for (const sample of samples)
+      for (const path of leavesOf(sample)) {
+        const without = withAt(sample, path, null)
+        if (!kind.schema.safeParse(without).success || refersAt(kind, sample, path)) continue
+        account.reset()
+        await account.apply(needed(name, sample))
+        await lasts(needed(name, without), path)
+      }
+  })
+
   test('it goes by the key that others know, or by what it is over', () => {
     const slug = (text: Json) =>
       String(text)
@@ -148,7 +161,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         if (known === null && to !== kind) expect(sent, to.name).not.toContain(keyOf(to.name))
         if (known === null) continue
         const renamed = another(to, to.example, referredBy)!
-        const all = needed(name, sample)
+        const all = { ...needed(to.name), ...needed(name, sample) }
         const declared = { ...all, [to.name]: { ...all[to.name], [keyOf(to.name)]: renamed } }
         if (!(await lasts(declared, renamed))) continue
         const left = [...valuesIn((await account.listed(kind)) as Json)].filter(([value]) => value === known)
@@ -157,18 +170,24 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     }
   })
 
-  /** Of what stands beside the name, the reference says some. */
-  const isToldByWhere = (to: Kind) =>
-    kind.references.some((one) => one.to === to.name && one.where !== undefined && to.identity.naturalKey.length > 1)
+  /** The server knows it by its name, which several may have in common. */
+  const isToldByMore = ({ identity }: Kind) => identity.referredBy !== 'id' && identity.naturalKey.length > 1
 
-  const targetsOf = (sample: Fields) => [
-    ...new Set([...namesByPlace(kind, sample).values()].map(({ to }) => kindNamed(to))),
-  ]
+  /** What it refers to, and what the server would know by the same text, whatever the declaration says of it. */
+  const targetsOf = (sample: Fields) => {
+    const named = [...namesByPlace(kind, sample).values()]
+    const own = kind.identity.naturalKey.map((field) => valueAt(sample, field))
+    const texts = new Set([...valuesIn(sample)].map(([value]) => value))
+      .difference(new Set(named.map(({ name: key }): Json => key)))
+      .difference(new Set(own))
+    const byName = kinds.filter((one) => one.identity.referredBy !== 'id' && texts.has(keyOf(one.name)))
+    return [...new Set([...named.map(({ to }) => kindNamed(to)), ...byName])]
+  }
 
   test('one that several have in common is told by what stands beside', async () => {
     for (const sample of samples)
-      for (const to of targetsOf(sample).filter(isToldByWhere)) {
-        const all = needed(name, sample)
+      for (const to of targetsOf(sample).filter(isToldByMore)) {
+        const all = { ...needed(to.name), ...needed(name, sample) }
         const twins = Object.values(all[to.name]!).map((one) =>
           to.identity.naturalKey.slice(1).reduce((its, field) => another(to, its, field) ?? its, one),
         )

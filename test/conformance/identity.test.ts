@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Problems } from '../../src/desired/problems.ts'
 import { takenTwice } from '../../src/desired/taken.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { namesOf } from '../../src/plan/model/canonical.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
@@ -38,6 +39,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         const planned = await account.plan(declared)
         const isSaid = errorsOf(planned.plan).length > 0
         const { outcomes } = isSaid ? { outcomes: [] } : await account.attempt(planned)
+        if (isSaid && endpoint.over === null && (await isTaken(sample, second)))
+          throw new Error(`${JSON.stringify(second)} beside ${JSON.stringify(sample)} is refused by the plan alone`)
         const isRefused = isSaid || outcomes.some(({ state }) => state !== 'applied')
         if (endpoint.over === null) expect(isRefused, `${JSON.stringify(kept)} twice`).toBe(isDuplicate)
         if (!isRefused) continue
@@ -51,6 +54,18 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     else if (!isTakenWhole) expect(identity.naturalKey).toEqual(identity.nameField === null ? [] : [identity.nameField])
     else expect(identity.naturalKey.length).toBeGreaterThan(1)
   })
+
+  /** Whether the server takes the second beside the first, by the request with which it would be created alone. */
+  async function isTaken(sample: Fields, second: Fields): Promise<boolean> {
+    account.reset()
+    await account.attempt(await account.plan(needed(name, second)))
+    const creating = account.sent('POST').at(-1)
+    account.reset()
+    await account.apply(needed(name, sample))
+    const before = (await account.listed(kind)).length
+    if (creating !== undefined) await account.ask('POST', creating.path.replace('/api/v1', ''), creating.body)
+    return (await account.listed(kind)).length > before
+  }
 
   test('names that the server takes once can be exchanged', async () => {
     for (const field of Object.keys(identity.unique)) {

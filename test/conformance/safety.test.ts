@@ -148,6 +148,16 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     expect(safety.deletion.when).toBe(isThere ? 'later' : 'at once')
   })
 
+  test('it has no deletion only where the server has none', async () => {
+    if (endpoint.remove !== null) return
+    await account.apply(needed(name))
+    const before = await account.listed(kind)
+    const at = await account.addressOf(kind, account.idOf(name)!)
+    for (const path of new Set([at.address, ...endpoint.update(at, kind.example, {}).map((one) => one.path)]))
+      await account.ask('DELETE', account.inAccount(path))
+    expect((await account.listed(kind)).length).toBe(before.length)
+  })
+
   test('what Chatwoot deletes with something else is said to go along', async () => {
     for (const { at, to, goesAlong } of kind.references.filter((one) => !one.at.includes('[') && one.to !== name)) {
       account.reset()

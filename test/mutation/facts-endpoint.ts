@@ -28,6 +28,10 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
   })
   const [sent] = update(AT, BODY, {})
   const isWrapped = JSON.stringify(sent?.body ?? {}) !== JSON.stringify(BODY)
+  // What an account has once is written at one path, whatever its address.
+  const isAddressed = [...update(AT, BODY, {}), ...(remove === null ? [] : [remove(AT)])].some(({ path }) =>
+    path.includes(AT.address),
+  )
   const isSaidAtDelete = remove?.(AT).body !== undefined
   return [
     wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' }),
@@ -39,7 +43,7 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
       wrong(`also: ${path}`, { also: endpoint.also!.filter((one) => one !== path) }),
     ),
     wrong('listed, none', { listed: () => [] }),
-    wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` }),
+    ...(isAddressed ? [wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` })] : []),
     wrong('update', updating(elsewhere)),
     wrong('update, wrap', updating(isWrapped ? bareIn : wrapped)),
     ...(create === null

@@ -116,7 +116,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
         ? []
         : [...replaced(safety, 'conversationsBy', null), ...replaced(safety, 'conversationsBy', 'other_id')]),
       ...(['at once', 'later'] as const)
-        .filter((when) => when !== safety.deletion.when)
+        .filter((when) => when !== safety.deletion.when && kind.endpoint.remove !== null)
         .map((when) => [`deletion: ${when}`, { ...safety, deletion: { ...safety.deletion, when } }] as const),
       ...(safety.deletion.needsApproval
         ? ([

@@ -21,10 +21,14 @@ export async function mutateKinds(wanted: readonly string[], every: number, abou
     .flatMap((kind): Mutant[] => wrongFactsOf(kind, kinds).map(({ fact }) => ({ kind: kind.name, fact })))
     .filter(({ fact }, index) => fact.includes(about) && index % every === 0)
   const unnoticed: Mutant[] = []
+  const right = readFileSync(registry, 'utf8')
   const { loops, seconds } = await shared(
     join(import.meta.dirname, 'suite-kinds.ts'),
     mutants,
-    (mutant) => ({ file: registry, text: `${readFileSync(registry, 'utf8')}${wronging(mutant)}` }),
+    (mutant) => ({
+      changed: { file: registry, text: `${right}${wronging(mutant)}` },
+      control: { file: registry, text: `${right}globalThis.wrongKind = ${JSON.stringify(mutant.kind)}\n` },
+    }),
     (mutant) => {
       // A whole run is long: what it finds is worth looking at before its end.
       console.error(`unnoticed so far: ${mutant.kind} ${mutant.fact}`)

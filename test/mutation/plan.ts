@@ -16,10 +16,12 @@ export async function mutatePlan(wanted: readonly string[], every: number): Prom
     .flatMap((file) => mutantsOf(join(folder, file), readFileSync(join(folder, file), 'utf8')))
     .filter((_, index) => index % every === 0)
   const unnoticed: Mutant[] = []
+  const [{ file } = { file: '' }] = mutants
+  const control = { file, text: file === '' ? '' : readFileSync(file, 'utf8') }
   const { loops, seconds } = await shared(
     join(import.meta.dirname, 'suite.ts'),
     mutants,
-    (mutant) => ({ file: mutant.file, text: mutated(readFileSync(mutant.file, 'utf8'), mutant) }),
+    (mutant) => ({ changed: { file: mutant.file, text: mutated(readFileSync(mutant.file, 'utf8'), mutant) }, control }),
     (mutant) => {
       unnoticed.push(mutant)
       console.log(`${relative(root, mutant.file)}:${mutant.line}  ${mutant.what}\n    ${mutant.was}`)

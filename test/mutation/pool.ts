@@ -5,16 +5,16 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Answer, Changed } from './worker.ts'
+import type { Answer, Task } from './worker.ts'
 
 /** A mutant may take so many times as long as no mutant: what takes longer is an endless loop, not a busy machine. */
 const PATIENCE = 8
 
-/** Runs the tests of `suite` against each; `unnoticed` hears at once, because a whole run is long. */
+/** Runs the tests of `suite` against each, as the task has it; `unnoticed` hears at once, because a whole run is long. */
 export async function shared<Mutant>(
   suite: string,
   mutants: readonly Mutant[],
-  changed: (mutant: Mutant) => Changed,
+  taskOf: (mutant: Mutant) => Omit<Task, 'index'>,
   unnoticed: (mutant: Mutant) => void,
 ): Promise<{ loops: number; seconds: number }> {
   const began = performance.now()
@@ -29,14 +29,21 @@ export async function shared<Mutant>(
       let current = -1
       let usual = 0
       let alarm: NodeJS.Timeout | undefined
-      its.on('message', (answer: Answer) => {
+      const watch = () => {
         clearTimeout(alarm)
-        if ('ready' in answer) usual = answer.ready
-        else if (!answer.isNoticed) unnoticed(mutants[answer.index]!)
+        if (usual > 0) alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE * usual)
+      }
+      its.on('message', (answer: Answer) => {
+        if (answer !== 'ready' && 'usual' in answer) {
+          usual = answer.usual
+          return watch()
+        }
+        if (answer !== 'ready' && !answer.isNoticed) unnoticed(mutants[answer.index]!)
+        clearTimeout(alarm)
         current = next++
         if (mutants[current] === undefined) return its.kill()
-        its.send({ index: current, changed: changed(mutants[current]!) })
-        alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE * usual)
+        its.send({ index: current, ...taskOf(mutants[current]!) } satisfies Task)
+        watch()
       })
       its.on('exit', (code, signal) => {
         clearTimeout(alarm)

@@ -52,7 +52,7 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'an answer holds a whole inbox: what inboxes show is held there',
   },
   {
-    fact: /^endpoint\.update, wrap$/,
+    fact: /^endpoint\.(create|update), wrap$/,
     why: 'Rails puts the columns of a JSON body that comes without its envelope into one by itself (ParamsWrapper)',
   },
   {

@@ -4,16 +4,23 @@ import { join } from 'node:path'
 import { createVitest } from 'vitest/node'
 
 /** A file as it is to be read. */
-export interface Changed {
+interface Changed {
   readonly file: string
   readonly text: string
 }
 
-/** First what the tests take without any mutant, in milliseconds. */
-export type Answer = { readonly ready: number } | { readonly index: number; readonly isNoticed: boolean }
+/** One mistake, and what is tested in its place first: the same without it. */
+export interface Task {
+  readonly index: number
+  readonly changed: Changed
+  readonly control: Changed
+}
+
+/** What the tests take without the mistake, in milliseconds, before what became of it. */
+export type Answer = 'ready' | { readonly usual: number } | { readonly index: number; readonly isNoticed: boolean }
 
 const root = join(import.meta.dirname, '..', '..')
-/** After every so many mutants the tests must pass without one. */
+/** Of so many mutants that are noticed, after one the tests run without it again. */
 const CONTROL = 25
 
 export async function work(): Promise<void> {
@@ -49,21 +56,24 @@ export async function work(): Promise<void> {
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([suiteSpecification])
     return unhandledErrors.length > 0 || !testModules.every((one) => one.ok())
   }
-  // The second time tells what they take: in the first one everything is read and compiled.
-  let began = 0
-  for (let pass = 0; pass < 2; pass++) {
-    began = performance.now()
-    if (await isNoticed()) throw new Error('the tests fail without any mutant')
-  }
-  process.on('message', async ({ index, changed: its }: { index: number; changed: Changed }) => {
+  const isNoticedIn = async (its: Changed) => {
+    for (const { file } of [changed, its].filter((one) => one !== null)) vitest.invalidateFile(file)
     changed = its
-    vitest.invalidateFile(its.file)
-    const answer = await isNoticed()
-    changed = null
-    vitest.invalidateFile(its.file)
-    // Now and then it has to show that it was the mutant that failed.
-    if (answer && index % CONTROL === 0 && (await isNoticed())) throw new Error('the tests fail without any mutant')
+    return isNoticed()
+  }
+  let controlled = ''
+  /** The tests must pass without a mistake: before the first one of each control, and now and then, to show that it is the mistake that fails. */
+  const mustPass = async (control: Changed) => {
+    const began = performance.now()
+    if (await isNoticedIn(control)) throw new Error('the tests fail without any mutant')
+    controlled = control.text
+    process.send!({ usual: performance.now() - began } satisfies Answer)
+  }
+  process.on('message', async ({ index, changed: its, control }: Task) => {
+    if (controlled !== control.text) await mustPass(control)
+    const answer = await isNoticedIn(its)
+    if (answer && index % CONTROL === 0) await mustPass(control)
     process.send!({ index, isNoticed: answer } satisfies Answer)
   })
-  process.send!({ ready: performance.now() - began } satisfies Answer)
+  process.send!('ready' satisfies Answer)
 }

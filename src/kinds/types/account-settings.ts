@@ -6,6 +6,7 @@ import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { isObject } from '../model/json.ts'
 import type { Fields, Json } from '../model/kind.ts'
+import { samples } from './account-settings.samples.ts'
 
 /** Any other is a 500 (4.15.1). */
 const LOCALES = [
@@ -164,11 +165,7 @@ export const accountSettings = defineKind({
     timezone: 'Europe/Zurich',
     referral_source: 'A friend',
   },
-  samples: {
-    more: [{ auto_resolve_after: 60, auto_resolve_message: 'Closed for today. Write again, and it is open again.' }],
-    answers: [{ auto_resolve_message: 'Closed' }],
-    weakens: ['support_email', 'domain'].map((name) => [{ [name]: 'a@x.example' }, { [name]: 'b@x.example' }]),
-  },
+  samples,
   availability: {
     verified: '4.15.1',
     parts: [

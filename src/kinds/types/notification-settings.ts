@@ -54,7 +54,7 @@ export const notificationSettings = defineKind({
   comparison: { canonical: { selected_email_flags: asSet, selected_push_flags: asSet } },
   example: {
     selected_email_flags: ['email_conversation_assignment', 'email_conversation_mention'],
-    selected_push_flags: ['push_assigned_conversation_new_message'],
+    selected_push_flags: ['push_assigned_conversation_new_message', 'push_conversation_mention'],
   },
   availability: {
     verified: '4.15.1',

@@ -56,6 +56,7 @@ interface Lack {
   readonly path: string
   /** The server does not have the field at all. */
   readonly isWhole: boolean
+  readonly isNeeded: boolean
   readonly says: (isAll: boolean) => Finding
 }
 
@@ -76,6 +77,7 @@ export function takenBy(
           at,
           path: part.at,
           isWhole: isWhole(part),
+          isNeeded: part.isNeeded === true,
           says: (isAll) => notTaken(desired, part, at, release, isAll),
         }),
       ),
@@ -86,9 +88,10 @@ export function takenBy(
     desired.fields,
     spared.map(({ at }) => at),
   )
-  const isNeeded = ({ at }: Lack) =>
+  const needed = [...kind.limits.required, ...kind.identity.naturalKey]
+  const isNeeded = ({ at, isNeeded: isNeededThere }: Lack) =>
     (at.endsWith(']') && isEmptied(valueAt(fields, listOf(at)))) ||
-    (live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at))
+    (live === null && (isNeededThere || needed.includes(at)))
   const isFatal = (lack: Lack) => !spared.includes(lack) || isNeeded(lack)
   // The name is the key, unless it is written.
   const isTold = ({ at, isWhole: isField }: Lack) =>
@@ -107,7 +110,7 @@ export function takenBy(
 /** The places of the resource that hold it, but for what the server has already. */
 function placesOf(part: Part, { fields }: DesiredResource, live: Fields | null, reveal: Reveal): string[] {
   const [field] = stepsOf(part.at)
-  if (!Object.hasOwn(fields, (field as { name: string }).name)) return []
+  if (!Object.hasOwn(fields, (field as { name: string }).name)) return part.isNeeded && live === null ? [part.at] : []
   const had: Json[] = []
   if (live !== null) eachAt(live, part.at, (value) => had.push(value))
   // Some answer a field that they never keep, always empty.
@@ -142,7 +145,13 @@ function absentNames(kind: Kind, desired: DesiredResource, release: Release): La
   const lacks: Lack[] = []
   mapReferences(kind, desired.fields, (value, { at: path, to }, at) => {
     if (whyAbsent(kindNamed(to), release) !== null)
-      lacks.push({ at, path, isWhole: false, says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll) })
+      lacks.push({
+        at,
+        path,
+        isWhole: false,
+        isNeeded: false,
+        says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll),
+      })
     return value
   })
   return lacks
