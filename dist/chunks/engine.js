@@ -18101,10 +18101,17 @@ const integrationsHooks = defineKind({
 				label_suggestion: true
 			}
 		}],
-		weakens: [[null, {}], [{}, { settings: {
-			organization_id: "elsewhere",
-			api_key: "made-up"
-		} }]],
+		weakens: [
+			[null, {}],
+			[null, {
+				app_id: "openai",
+				settings: { api_key: "made-up" }
+			}],
+			[{}, { settings: {
+				organization_id: "elsewhere",
+				api_key: "made-up"
+			} }]
+		],
 		answers: [{ app_id: "dialogflow" }]
 	},
 	map: {

@@ -78,7 +78,9 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       for (const path of leavesOf(sample))
         for (const spelt of spellings(valueAt(sample, path)!)) {
           const written = withAt(sample, path, spelt)
-          if (refersAt(kind, sample, path) || !kind.schema.safeParse(written).success) continue
+          // Of names only the order and the number can differ.
+          if (!Array.isArray(spelt) && refersAt(kind, sample, path)) continue
+          if (!kind.schema.safeParse(written).success) continue
           account.reset()
           const planned = await account.plan(needed(name, written))
           const { outcomes } = await account.attempt(planned)

@@ -7,7 +7,7 @@ import { namesOf } from '../../src/plan/model/canonical.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
 import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
-import { changedBut, leavesOf, samplesOf } from './values.ts'
+import { changedBut, leavesOf, samplesOf, withAt } from './values.ts'
 
 let account: Account
 beforeAll(async () => {
@@ -54,6 +54,28 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     else if (!isTakenWhole) expect(identity.naturalKey).toEqual(identity.nameField === null ? [] : [identity.nameField])
     else expect(identity.naturalKey.length).toBeGreaterThan(1)
   })
+
+  test('what one of another shape has as well is refused where the server refuses it, and no other', async () => {
+    if (endpoint.over !== null) return
+    for (const first of samples)
+      for (const other of samples.filter((one) => one !== first))
+        for (const path of leavesOf(other).filter(
+          (one) => one.includes('.') && typeof valueAt(first, one) === 'string',
+        )) {
+          const second = withAt(changedBut(kind, other, []), path, valueAt(first, path))
+          const problems = new Problems()
+          if (isTold(path) || !kind.schema.safeParse(second).success) continue
+          const all = needed(name, first)
+          takenTwice(desiredOf({ ...all, [name]: { ...all[name], second } }).resources, problems)
+          expect(problems.findings.length === 0, `${path} of ${JSON.stringify([first, other])}`).toBe(
+            await isTaken(first, second),
+          )
+        }
+  })
+
+  /** The value there says of what shape the rest is. */
+  const isTold = (path: string) =>
+    new Set(samples.map((sample) => valueAt(sample, path))).size > 1 && path.endsWith('.type')
 
   /** Whether the server takes the second beside the first, by the request with which it would be created alone. */
   async function isTaken(sample: Fields, second: Fields): Promise<boolean> {

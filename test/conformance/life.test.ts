@@ -8,11 +8,13 @@ import { NO_FILES } from '../../src/desired/values.ts'
 import { makeExport } from '../../src/export/make.ts'
 import { kindNamed } from '../../src/kinds/index.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
+import { valueAt } from '../../src/plan/model/paths.ts'
 import { isEqual } from '../../src/redact/seal.ts'
+import { isCredential } from '../../src/redact/secrets.ts'
 import { other } from '../other.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
-import { type Account, judged, keyOf, needed, openAccount } from './account.ts'
-import { withAt } from './values.ts'
+import { type Account, besides, judged, keyOf, needed, openAccount } from './account.ts'
+import { samplesOf, withAt } from './values.ts'
 
 /** What cannot be deleted is no longer managed. */
 const leaving = (of: string) => (kindNamed(of).endpoint.remove === null ? 'forget' : 'delete')
@@ -131,5 +133,19 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     const again = await account.run(await account.undo(back.outcomes))
     expect(again.its.changes.map(({ action }) => action).sort()).toEqual(allLeaving(name))
     expect(account.ledger().resources).toEqual({})
+  })
+
+  test('without a secret that nobody can read it is not brought back', async () => {
+    for (const sample of samplesOf(kind)) {
+      const isLost = (path: string) =>
+        isCredential(path.split('.').at(-1)!, new Set()) &&
+        ![undefined, null, ''].includes(valueAt(sample, path) as null)
+      if (!kind.comparison.writtenOnly.some(isLost)) continue
+      account.reset()
+      await account.apply(needed(name, sample))
+      const gone = await account.run(await account.plan(besides(name, needed(name, sample))))
+      await account.undo(gone.outcomes, 1)
+    }
+    account.reset()
   })
 })

@@ -125,6 +125,7 @@ export const integrationsHooks = defineKind({
     ],
     weakens: [
       [null, {}],
+      [null, { app_id: 'openai', settings: { api_key: 'made-up' } }],
       [{}, { settings: { organization_id: 'elsewhere', api_key: 'made-up' } }],
     ],
     answers: [{ app_id: 'dialogflow' }],
