@@ -156,15 +156,15 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         .sent('POST')
         .slice(before)
         .flatMap(({ body }) => [...valuesIn(body ?? null)].map(([value]) => value))
-      for (const to of targetsOf(sample)) {
+      for (const { to, key, fields } of targetsOf(sample)) {
         const { referredBy } = to.identity
-        const known = referredBy === 'id' ? null : to.example[referredBy]!
+        const known = referredBy === 'id' ? null : fields[referredBy]!
         // A name of its own may well be its key.
-        if (known === null && to !== kind) expect(sent, to.name).not.toContain(keyOf(to.name))
+        if (known === null && to !== kind) expect(sent, to.name).not.toContain(key)
         if (known === null) continue
-        const renamed = another(to, to.example, referredBy)!
-        const all = { ...needed(to.name), ...needed(name, sample) }
-        const declared = { ...all, [to.name]: { ...all[to.name], [keyOf(to.name)]: renamed } }
+        const renamed = another(to, fields, referredBy)!
+        const all = { ...needed(to.name, fields), ...needed(name, sample) }
+        const declared = { ...all, [to.name]: { ...all[to.name], [key]: renamed } }
         if (!(await lasts(declared, renamed))) continue
         const left = [...valuesIn((await account.listed(kind)) as Json)].filter(([value]) => value === known)
         expect(left, `still ${JSON.stringify(known)}`).toEqual([])
@@ -173,7 +173,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   /** The server knows it by its name, which several may have in common. */
-  const isToldByMore = ({ identity }: Kind) => identity.referredBy !== 'id' && identity.naturalKey.length > 1
+  const isToldByMore = ({ to: { identity } }: { readonly to: Kind }) =>
+    identity.referredBy !== 'id' && identity.naturalKey.length > 1
 
   /** What it refers to, and what the server would know by the same text, whatever the declaration says of it. */
   const targetsOf = (sample: Fields) => {
@@ -182,14 +183,22 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     const texts = new Set([...valuesIn(sample)].map(([value]) => value))
       .difference(new Set(named.map(({ name: key }): Json => key)))
       .difference(new Set(own))
-    const byName = kinds.filter((one) => one.identity.referredBy !== 'id' && texts.has(keyOf(one.name)))
-    return [...new Set([...named.map(({ to }) => kindNamed(to)), ...byName])]
+    const byName = kinds
+      .filter((to) => to.identity.referredBy !== 'id')
+      .flatMap((to) => samplesOf(to).map((fields) => ({ to, key: String(fields[to.identity.referredBy]), fields })))
+      .filter(({ key }) => texts.has(key))
+    return [
+      ...new Set(named.map(({ to }) => kindNamed(to)))
+        .values()
+        .map((to) => ({ to, key: keyOf(to.name), fields: to.example })),
+      ...byName,
+    ]
   }
 
   test('one that several have in common is told by what stands beside', async () => {
     for (const sample of samples)
-      for (const to of targetsOf(sample).filter(isToldByMore)) {
-        const all = { ...needed(to.name), ...needed(name, sample) }
+      for (const { to, fields } of targetsOf(sample).filter(isToldByMore)) {
+        const all = { ...needed(to.name, fields), ...needed(name, sample) }
         const twins = Object.values(all[to.name]!).map((one) =>
           to.identity.naturalKey.slice(1).reduce((its, field) => another(to, its, field) ?? its, one),
         )
