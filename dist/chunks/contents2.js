@@ -1,4 +1,4 @@
-import { Dn as idsByName, En as attachmentsIn, Rn as contentOf, kn as mapAttachments, un as kindNamed } from "./engine.js";
+import { An as mapAttachments, Dn as attachmentsIn, On as idsByName, dn as kindNamed, zn as contentOf } from "./engine.js";
 import { at as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */

@@ -11546,7 +11546,7 @@ function single(declared) {
 		}),
 		created: (answer) => {
 			const made = valueAt(answer, at);
-			return isObject$1(made) ? identified(made) : null;
+			return isObject$1(made) && mayBeMissing?.(made) === false ? identified(made) : null;
 		},
 		update: (_, body, before) => [{
 			method: update,
@@ -13111,10 +13111,7 @@ function writtenWhole(method, path, body) {
 }
 /** A request for each that joins, and one for each that leaves. */
 function writtenOneByOne(add, remove) {
-	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => ({
-		...add(over, one),
-		isRepeatable: true
-	})), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
+	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => add(over, one)), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
 }
 // src/kinds/types/agent-capacity-policy-users.ts
 const agentCapacityPolicyUsers = defineKind({
@@ -13143,7 +13140,8 @@ const agentCapacityPolicyUsers = defineKind({
 		write: writtenOneByOne(({ address }, user) => ({
 			method: "POST",
 			path: `${address}/users`,
-			body: { user_id: user }
+			body: { user_id: user },
+			isRepeatable: true
 		}), ({ address }, user) => ({
 			method: "DELETE",
 			path: `${address}/users/${String(user)}`
@@ -19311,7 +19309,7 @@ function allBy(all, namesOf) {
 	return found;
 }
 // src/plan/match/locate.ts
-function locate({ kind, resource, entry, parent }, among, reveal) {
+function locate({ kind, resource, entry, within }, among, reveal) {
 	const { id } = resource;
 	const { live } = among;
 	if (id !== null && entry !== null && id !== entry.id) {
@@ -19326,10 +19324,11 @@ function locate({ kind, resource, entry, parent }, among, reveal) {
 		live: known,
 		findings: []
 	};
-	const found = byNaturalKey(kind, resource, {
-		...among,
-		live: beside(kind, live, parent)
-	}, reveal);
+	const found = byNaturalKey({
+		kind,
+		resource,
+		within
+	}, among, reveal);
 	return id === null || entry !== null ? found : {
 		live: found.live,
 		findings: [noSuchId(kind, resource, id, live), ...found.findings]
@@ -19339,15 +19338,9 @@ function noSuchId(kind, resource, id, live) {
 	const ids = live.map((one) => one.id).sort((a, b) => a - b);
 	return wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id");
 }
-/** Those nested under the same resource: names are given within it. */
-function beside(kind, live, parent) {
-	const { under } = kind.endpoint;
-	return under === null || parent === void 0 ? live : childrenIn(live)(under).get(parent) ?? [];
-}
-const childrenIn = onceFor((live) => onceFor(({ at }) => Map.groupBy(live, ({ fields }) => fields[at])));
-function byNaturalKey(kind, resource, { live, taken }, reveal) {
+function byNaturalKey({ kind, resource, within }, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? calledSo(kind, live, name).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : [];
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? calledSo(kind, live, name, within).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : [];
 	if (candidates.length < 2) return {
 		live: candidates[0] ?? null,
 		findings: []
@@ -19380,13 +19373,17 @@ function naturalKeyOf(kind, named, where = {}) {
 	return all.every((one) => typeof one === "string") ? all.join(" / ") : void 0;
 }
 /**
-* The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
-* the parent in one form, as an id or as a key.
+* The natural key together with what it belongs to for good: names are given within that. Both sides that are compared
+* hold that in one form, as an id or as a key.
 */
 function fullKeyOf(kind, named) {
 	const name = naturalKeyOf(kind, named);
-	const { under } = kind.endpoint;
-	return under === null || typeof name !== "string" ? name : `${String(named.fields[under.at])} / ${name}`;
+	if (typeof name !== "string") return name;
+	return [...belongings(kind).map(({ at }) => String(named.fields[at])), name].join(" / ");
+}
+/** References that say what it belongs to for good: what it is nested under, and what else no update can change. */
+function belongings({ endpoint, references, limits }) {
+	return references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at));
 }
 /** What people call its natural key. */
 function keyWords({ identity }) {
@@ -19403,8 +19400,8 @@ function byId(live, id) {
 }
 const namesIn$1 = onceFor((live) => onceFor((kind) => Map.groupBy(live, (one) => naturalKeyOf(kind, one))));
 /** Those of a list with this natural key, in the order of the list. */
-function calledSo(kind, live, name) {
-	return namesIn$1(live)(kind).get(name) ?? [];
+function calledSo(kind, live, name, within = {}) {
+	return (namesIn$1(live)(kind).get(name) ?? []).filter(({ fields }) => Object.entries(within).every(([field, id]) => (fields[field] ?? null) === id));
 }
 /** An error about one declared resource, at its place in the files. */
 function wrong(resource, code, sentence, nextStep, path = "") {
@@ -22410,11 +22407,21 @@ var Parents = class {
 	idOf({ endpoint }, { fields }) {
 		const about = parentOf(endpoint);
 		const name = about === null ? void 0 : valueAt(fields, about.at);
-		if (about === null || name === void 0) return void 0;
-		const { byKey, byName } = this.#namedIn(about.kind);
+		return about === null || name === void 0 ? void 0 : this.#idIn(about.kind, name);
+	}
+	/** What a resource belongs to for good, as far as it says so and it is known. */
+	within(kind, { fields }) {
+		return Object.fromEntries(belongings(kind).flatMap(({ at, to }) => {
+			const name = valueAt(fields, at);
+			const id = name === void 0 || name === null ? name : this.#idIn(to, name);
+			return id === void 0 ? [] : [[at, id ?? name]];
+		}));
+	}
+	#idIn(kind, name) {
+		const { byKey, byName } = this.#namedIn(kind);
 		const [over] = byKey.get(name) ?? byName.get(name) ?? [];
 		if (over !== void 0) return over.live?.id ?? null;
-		const named = calledSo(kindNamed(about.kind), this.#live[about.kind] ?? [], name);
+		const named = calledSo(kindNamed(kind), this.#live[kind] ?? [], name);
 		return named.length === 1 ? named[0].id : void 0;
 	}
 	#namedIn(kind) {
@@ -22538,9 +22545,9 @@ function namesFor(name, fingerprint) {
 	if (name === void 0) return [];
 	return [nameFor(name), ...typeof name === "string" ? [`secret ${fingerprint(name)}`] : []];
 }
-/** Names are given within what they are nested under. */
-function isUnderSame({ endpoint: { under } }, applied, fields) {
-	return under === null || applied[under.at] === fields[under.at];
+/** Names are given within what they belong to for good. */
+function isUnderSame(kind, applied, fields) {
+	return belongings(kind).every(({ at }) => (applied[at] ?? null) === (fields[at] ?? null));
 }
 /** What no update can change tells two of one name apart. */
 function canBecome(kind, live, fields) {
@@ -22652,8 +22659,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const old = kept.get(resource);
 		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
-		const parent = parents.idOf(kind, resource);
 		const isOver = kind.endpoint.over !== null;
+		const parent = isOver ? parents.idOf(kind, resource) : void 0;
+		const within = isOver ? {} : parents.within(kind, resource);
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
 			findings: []
@@ -22664,7 +22672,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			kind,
 			resource,
 			entry,
-			parent
+			within
 		}, {
 			live: its,
 			taken
@@ -22677,7 +22685,8 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			desired: resource,
 			live: target,
 			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
-			mayExist
+			mayExist,
+			within
 		};
 		found.set(resource, one);
 		parents.add(one);
@@ -22729,10 +22738,12 @@ function aboutOnly(names, desired, ledger) {
 		}
 	};
 }
-/** How many others it is under or over. */
-function rank({ kind }) {
-	const parent = parentOf(kindNamed(kind).endpoint);
-	return parent === null ? 0 : 1 + rank(parent);
+/** How many others have to be known before it is known which one it is. */
+function rank({ kind: name }) {
+	const kind = kindNamed(name);
+	const { over } = kind.endpoint;
+	const needed = [...over === null ? [] : [over.kind], ...belongings(kind).map(({ to }) => to)];
+	return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })));
 }
 function idOf({ kind, id }) {
 	return `${kind} ${id}`;
@@ -23195,9 +23206,9 @@ function managedElsewhere(matched, live, elsewhere) {
 	}));
 	const byKey = firstBy(known, ({ one }) => subjectOf(one));
 	const byId = firstBy(known, ({ one }) => `${one.kind} ${one.id}`);
-	return matched.flatMap(({ kind, desired, live: its }) => {
+	return matched.flatMap(({ kind, desired, live: its, within }) => {
 		const name = its === null ? naturalKeyOf(kind, desired) : void 0;
-		const called = name === void 0 ? [] : calledSo(kind, live[kind.name] ?? [], name);
+		const called = name === void 0 ? [] : calledSo(kind, live[kind.name] ?? [], name, within);
 		const ids = [its?.id ?? desired.id, ...called.map(({ id }) => id)];
 		const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))].filter((found) => found !== void 0).sort((a, b) => a.at - b.at)[0]?.one;
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
@@ -23532,4 +23543,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, withKnown as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, shapeFor as Bn, keyWords as Bt, list as C, statuses as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, idsByName as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, attachmentsIn$1 as En, require_pool as Er, isUnanswered as Et, isRead as F, oneOf as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, reference$1 as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, UNKNOWN_TYPE as Ln, canonicalValue as Lt, deletedBy as M, bool as Mn, require_symbols as Mr, shown as Mt, stillThere as N, list$1 as Nn, require_errors as Nr, escaped as Nt, textOf as O, isAttachment as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, nullable as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, contentOf as Rn, fullKeyOf as Rt, whyAbsent as S, priorities as Sn, assignProp as Sr, Problems as St, locatedAt as T, REPLACED as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, shapeOf as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, pluralOf as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, seal as an, literal$1 as ar, nowhere as at, shortageOf as b, downcased as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, unseal as cn, optional as cr, namesByPlace as ct, beyondSchema as d, kinds as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, withParents as fn, unknown as fr, filesIn as ft, resourceOf as g, named$1 as gn, base64 as gr, textOf$1 as gt, readProfile as h, joined as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, isEqual as in, json as ir, noName as it, match as j, anything as jn, require_util$1 as jr, literal as jt, encoded as k, mapAttachments as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, isKind as ln, partial as lr, wireSpace as lt, readLive as m, writtenInside as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, fingerprintWith as nn, extend as nr, kindsGone as nt, ownShare as o, sealAsWritten as on, nullable$1 as or, heldIn as ot, shareOf as p, withReferred as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, hasSealed as rn, int as rr, leaving as rt, read as s, sealLike as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, kindNamed as un, record as ur, parseDocument as ut, absentOf as v, strong as vn, integer as vr, propertiesOf as vt, listEverywhere as w, MOST_BYTES as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, attributes$1 as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, value as yn, number$1 as yr, expand as yt, accessIn as z, isFileContent as zn, isAmong as zt };
+export { ambiguous as $, isOfLanguage as $n, sendOf as $t, bindingsToRead as A, mapAttachments as An, require_diagnostics as Ar, addressOf as At, accountOf as B, isFileContent as Bn, isAmong as Bt, list as C, priorities as Cn, assignProp as Cr, quoted as Ct, receiptFrom as D, attachmentsIn$1 as Dn, require_pool as Dr, mayBeOutage as Dt, ledgerFrom as E, REPLACED as En, parseTree as Er, isUnanswered as Et, isRead as F, nullable as Fn, belongings as Ft, placeOf as G, parentOf as Gn, firstBy as Gt, once as H, shapeOf as Hn, naturalKeyOf as Ht, entriesOf as I, oneOf as In, byId as It, readSources as J, ignoredNotes as Jn, canonical as Jt, saveMemory as K, allowedIn as Kn, once$1 as Kt, keyOf as L, reference$1 as Ln, calledSo as Lt, deletedBy as M, anything as Mn, require_util$1 as Mr, shown as Mt, stillThere as N, bool as Nn, require_symbols as Nr, escaped as Nt, textOf as O, idsByName as On, require_client as Or, mayStillAct as Ot, withDeletions as P, list$1 as Pn, require_errors as Pr, templateOf as Pt, wordsFor as Q, isKey as Qn, project as Qt, resourcesOf as R, UNKNOWN_TYPE as Rn, canonicalValue as Rt, whyAbsent as S, attributes$1 as Sn, NUMBER_FORMAT_RANGES as Sr, Problems as St, locatedAt as T, MOST_BYTES as Tn, findNodeAtLocation as Tr, openChatwoot as Tt, openEngine as U, labelOf as Un, wrong as Ut, nameOf as V, shapeFor as Vn, keyWords as Vt, openFiles as W, sentenceOf as Wn, allBy as Wt, bare as X, operationOf as Xn, mapUnits as Xt, parseDesired as Y, isApproved as Yn, isEmptied as Yt, isOfValue as Z, withoutOperation as Zn, nameIn$1 as Zt, withIds as _, named$1 as _n, base64 as _r, NO_SUCH_FILE as _t, besideServer as a, isEqual as an, json as ar, nowhere as at, shortageOf as b, value as bn, number$1 as br, hasSecret as bt, readSides as c, sealLike as cn, object as cr, namesByPlace as ct, beyondSchema as d, kindNamed as dn, record as dr, bytesFrom as dt, titleOf as en, _enum as er, fieldsOf as et, managedElsewhere as f, kinds as fn, string as fr, filesIn as ft, resourceOf as g, joined as gn, base64urlCharset as gr, textOf$1 as gt, readProfile as h, writtenInside as hn, base64Charset as hr, textInside as ht, ledgerInFile as i, hasSealed as in, int as ir, noName as it, match as j, withKnown as jn, require_dispatcher_base as jr, literal as jt, encoded as k, isAttachment as kn, require_connect as kr, addressIn as kt, kindsToRead as l, unseal as ln, optional as lr, wireSpace as lt, readLive as m, withReferred as mn, globalRegistry as mr, isUnreadable as mt, applyOf as n, unitsOf as nn, boolean as nr, kindsGone as nt, ownShare as o, seal as on, literal$1 as or, heldIn as ot, shareOf as p, withParents as pn, unknown as pr, folderAt as pt, holdsNothing as q, approved as qn, onceFor as qt, withEngine as r, fingerprintWith as rn, extend as rr, leaving as rt, read as s, sealAsWritten as sn, nullable$1 as sr, mapReferences as st, allowedBy as t, unitIn as tn, array as tr, goneFinding as tt, beyondIn as u, isKind as un, partial as ur, parseDocument as ut, absentOf as v, pluralOf as vn, base64url as vr, propertiesOf as vt, listEverywhere as w, statuses as wn, getEnumValues as wr, readServer as wt, shortageOfPart as x, downcased as xn, BIGINT_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, strong as yn, integer as yr, expand as yt, accessIn as z, contentOf as zn, fullKeyOf as zt };

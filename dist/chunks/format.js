@@ -1,4 +1,4 @@
-import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, cr as optional, dr as string, jn as anything, lr as partial, pr as globalRegistry, sr as object$1, ur as record } from "./engine.js";
+import { Cn as priorities, Fn as nullable, In as oneOf, Ln as reference, Mn as anything, Nn as bool, Pn as list, cr as object$1, dr as record, fr as string, lr as optional, mr as globalRegistry, ur as partial, wn as statuses } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();
