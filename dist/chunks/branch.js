@@ -1,4 +1,4 @@
-import { cr as object, fr as string, nr as boolean, or as literal, rr as extend, tr as array } from "./engine.js";
+import { ir as extend, lr as object, nr as array, pr as string, rr as boolean, sr as literal } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

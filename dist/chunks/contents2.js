@@ -1,4 +1,4 @@
-import { An as mapAttachments, Dn as attachmentsIn, On as idsByName, dn as kindNamed, zn as contentOf } from "./engine.js";
+import { Bn as contentOf, On as attachmentsIn, fn as kindNamed, jn as mapAttachments, kn as idsByName } from "./engine.js";
 import { at as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */

@@ -11409,6 +11409,10 @@ function read$1(schema) {
 			options: Object.fromEntries(options)
 		};
 	}
+	if (def.type === "number") return {
+		type: "leaf",
+		isNumber: true
+	};
 	return FREE.includes(def.type) ? {
 		type: "leaf",
 		isFree: true
@@ -12219,11 +12223,6 @@ function pagesOf({ total, fullPages }, at) {
 	};
 }
 // src/kinds/fields/condition-attributes.ts
-/**
-* What the conditions of a rule may compare, and with which operators (4.15.1, in part under older names). A key that is
-* not here is refused with 422 unless a custom attribute of the account has it; an operator that is not is stored, and the
-* rule is switched off the second time it should run.
-*/
 const EQUAL = ["equal_to", "not_equal_to"];
 const presences = ["is_present", "is_not_present"];
 const CONTAIN = ["contains", "does_not_contain"];
@@ -12410,6 +12409,13 @@ const attributes$1 = {
 	}
 };
 const isPresence = (operator) => presences.some((one) => one === operator);
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function hasNoValue({ filter_operator: operator, values }) {
+	return values === void 0 || isPresence(String(operator ?? "")) && isNothing$1(values);
+}
+function isNothing$1(value) {
+	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
+}
 // src/kinds/fields/action-params.ts
 /**
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
@@ -14191,22 +14197,18 @@ const ruleSamples = {
 	answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }]
 };
 // src/kinds/types/automation-rules.ts
-/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
-function isValueless(operator) {
-	return operator === "is_present" || operator === "is_not_present";
-}
-function isNothing$1(value) {
-	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
-}
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
-	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
-		...rest,
-		...values === void 0 || isValueless(rest.filter_operator) && isNothing$1(values) ? {} : { values },
-		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
-		...custom_attribute_type ? { custom_attribute_type } : {}
-	}))(value);
+	return eachObject((condition) => {
+		const { query_operator, custom_attribute_type, values, ...rest } = condition;
+		return {
+			...rest,
+			...hasNoValue(condition) ? {} : { values },
+			...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
+			...custom_attribute_type ? { custom_attribute_type } : {}
+		};
+	})(value);
 };
 const CHANGED = ["values.from[]", "values.to[]"];
 const ofCondition$1 = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
@@ -15016,6 +15018,11 @@ const parameter = described(/* @__PURE__ */ object({
 	description: "What the assistant is to fill in.",
 	required: "Whether the tool cannot be used without it; false unless written."
 });
+/** The dashboard says of each whether it is required. */
+const parameters = eachObject(({ required, ...rest }) => ({
+	...rest,
+	...required === true ? { required } : {}
+}));
 const withoutSecrets = (config) => Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN$1.some((one) => one === name)));
 const captainCustomTools = defineKind({
 	name: "captain_custom_tools",
@@ -15078,7 +15085,10 @@ const captainCustomTools = defineKind({
 			return missing === void 0 ? null : `"auth_config.${missing}" is missing`;
 		}
 	},
-	comparison: { writtenOnly: HIDDEN$1.map((name) => `auth_config.${name}`) },
+	comparison: {
+		canonical: { param_schema: parameters },
+		writtenOnly: HIDDEN$1.map((name) => `auth_config.${name}`)
+	},
 	safety: {
 		weakens: { endpoint_url: newAddress("what assistants tell of customers") },
 		secrets: [...HIDDEN$1]
@@ -15865,7 +15875,7 @@ const filterConditions = list$1(described(/* @__PURE__ */ object({
 	filter_operator: "How it is compared.",
 	values: "What it is compared with; nothing where only its presence is asked for.",
 	query_operator: "How the condition is joined to the next one; left out of the last.",
-	attribute_model: "Where the dashboard found the attribute; Chatwoot looks for it by itself.",
+	attribute_model: "Where the dashboard found the attribute; Chatwoot looks for it by itself, so only \"customAttributes\" is kept.",
 	custom_attribute_type: "Of a custom attribute, of what it is one."
 }));
 /** What is wrong with the conditions of a view of that type, by their places in the list. */
@@ -15925,13 +15935,25 @@ const query = (value) => isObject$1(value) ? {
 	...value,
 	...value.payload === void 0 ? {} : { payload: conditions(value.payload) }
 } : {};
-/** The dashboard writes "nothing" in several ways. */
-const conditions = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
-	...rest,
-	...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
-	...attribute_model ? { attribute_model } : {},
-	...custom_attribute_type ? { custom_attribute_type } : {}
-}));
+/** The dashboard writes "nothing" in several ways, a number in a field for text as text, and where it found what it knows. */
+const conditions = eachObject((condition) => {
+	const { query_operator, custom_attribute_type, attribute_model, values, ...rest } = condition;
+	return {
+		...rest,
+		...hasNoValue(condition) ? {} : { values: BY_ID.has(rest.attribute_key) ? values : asTexts(values) },
+		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
+		...attribute_model === "customAttributes" ? { attribute_model } : {},
+		...custom_attribute_type ? { custom_attribute_type } : {}
+	};
+});
+/** What is compared with ids of others. */
+const BY_ID = /* @__PURE__ */ new Set([
+	"inbox_id",
+	"team_id",
+	"assignee_id",
+	"campaign_id"
+]);
+const asTexts = (values) => Array.isArray(values) ? values.map((one) => typeof one === "number" ? String(one) : one) : values;
 const ofCondition = (attribute, to) => ({
 	at: `query.payload[attribute_key=${attribute}].values[]`,
 	to,
@@ -15998,8 +16020,7 @@ const customFilters = defineKind({
 				attribute_key: "labels",
 				filter_operator: "equal_to",
 				values: ["billing"],
-				query_operator: "and",
-				attribute_model: "standard"
+				query_operator: "and"
 			},
 			{
 				attribute_key: "inbox_id",
@@ -19117,6 +19138,33 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
+// src/plan/model/simplest.ts
+/**
+* "" and null in a text that may be null, and false and null in a boolean, are one nothing;
+* a number is one as text, too, as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on
+* 4.15.1); and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+*/
+function simplest(shape, value) {
+	if (isSealed(value)) return value;
+	if (typeof value === "string") return simplestText(shape, value);
+	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
+	const of = shapeFor(shape, value);
+	if (Array.isArray(value)) {
+		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
+		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	}
+	return isObject$1(value) ? mapValues$1(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
+}
+function simplestText(shape, value) {
+	if (shape.type !== "leaf") return value;
+	if (shape.blank === "text" && value === "") return null;
+	return shape.isNumber && /^-?\d{1,15}(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+const ANYTHING = { type: "leaf" };
+/** The shape of a field. */
+function partOf(shape, name) {
+	return shape.type === "object" ? own$1(shape.fields, name) ?? ANYTHING : ANYTHING;
+}
 // src/plan/model/canonical.ts
 /**
 * Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
@@ -19145,21 +19193,6 @@ function canonical(kind, fields) {
 		return form === void 0 ? plain : form(plain);
 	});
 }
-/**
-* What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
-* and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
-*/
-function simplest(shape, value) {
-	if (isSealed(value)) return value;
-	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
-	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
-	const of = shapeFor(shape, value);
-	if (Array.isArray(value)) {
-		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
-		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
-	}
-	return isObject$1(value) ? mapValues$1(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
-}
 /** Whether others, people or references, tell a resource by this field. */
 function isName(kind, field) {
 	return field === kind.identity.nameField || field === kind.identity.referredBy;
@@ -19167,10 +19200,6 @@ function isName(kind, field) {
 /** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
 function composed(value) {
 	return typeof value === "string" ? value.normalize() : value;
-}
-const ANYTHING = { type: "leaf" };
-function partOf(shape, name) {
-	return shape.type === "object" ? own$1(shape.fields, name) ?? ANYTHING : ANYTHING;
 }
 /**
 * The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
@@ -19186,11 +19215,15 @@ function unitsOf(kind, fields) {
 }
 /**
 * What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
-* all that this one holds there.
+* all that this one holds there. An object whose parts are all nothing, as forms of the dashboard leave it, is empty.
 */
 function unitIn(kind, fields) {
 	const units = unitsOf(kind, fields);
-	return (path) => units.has(path) ? units.get(path) : valueAt(fields, path);
+	return (path) => {
+		if (units.has(path)) return units.get(path);
+		const all = valueAt(fields, path);
+		return isObject$1(all) && Object.values(all).every((part) => part === null || isEmptied(part)) ? {} : all;
+	};
 }
 /** An object or a list with nothing in it. */
 function isEmptied(value) {
@@ -20880,7 +20913,11 @@ function textFile(properties, place, reading) {
 		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, OUTSIDE);
 		return "";
 	}
-	return textOf$2(found.text.replace(/\r?\n$/, ""), place, reading);
+	return textOf$2(withoutLineEnd(found.text), place, reading);
+}
+/** The text of a file: its last line end belongs to the file, and how lines end to the machine on which it was checked out. */
+function withoutLineEnd(text) {
+	return text.replaceAll("\r\n", "\n").replace(/\n$/, "");
 }
 // src/desired/disk.ts
 /** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
@@ -23543,4 +23580,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, isOfLanguage as $n, sendOf as $t, bindingsToRead as A, mapAttachments as An, require_diagnostics as Ar, addressOf as At, accountOf as B, isFileContent as Bn, isAmong as Bt, list as C, priorities as Cn, assignProp as Cr, quoted as Ct, receiptFrom as D, attachmentsIn$1 as Dn, require_pool as Dr, mayBeOutage as Dt, ledgerFrom as E, REPLACED as En, parseTree as Er, isUnanswered as Et, isRead as F, nullable as Fn, belongings as Ft, placeOf as G, parentOf as Gn, firstBy as Gt, once as H, shapeOf as Hn, naturalKeyOf as Ht, entriesOf as I, oneOf as In, byId as It, readSources as J, ignoredNotes as Jn, canonical as Jt, saveMemory as K, allowedIn as Kn, once$1 as Kt, keyOf as L, reference$1 as Ln, calledSo as Lt, deletedBy as M, anything as Mn, require_util$1 as Mr, shown as Mt, stillThere as N, bool as Nn, require_symbols as Nr, escaped as Nt, textOf as O, idsByName as On, require_client as Or, mayStillAct as Ot, withDeletions as P, list$1 as Pn, require_errors as Pr, templateOf as Pt, wordsFor as Q, isKey as Qn, project as Qt, resourcesOf as R, UNKNOWN_TYPE as Rn, canonicalValue as Rt, whyAbsent as S, attributes$1 as Sn, NUMBER_FORMAT_RANGES as Sr, Problems as St, locatedAt as T, MOST_BYTES as Tn, findNodeAtLocation as Tr, openChatwoot as Tt, openEngine as U, labelOf as Un, wrong as Ut, nameOf as V, shapeFor as Vn, keyWords as Vt, openFiles as W, sentenceOf as Wn, allBy as Wt, bare as X, operationOf as Xn, mapUnits as Xt, parseDesired as Y, isApproved as Yn, isEmptied as Yt, isOfValue as Z, withoutOperation as Zn, nameIn$1 as Zt, withIds as _, named$1 as _n, base64 as _r, NO_SUCH_FILE as _t, besideServer as a, isEqual as an, json as ar, nowhere as at, shortageOf as b, value as bn, number$1 as br, hasSecret as bt, readSides as c, sealLike as cn, object as cr, namesByPlace as ct, beyondSchema as d, kindNamed as dn, record as dr, bytesFrom as dt, titleOf as en, _enum as er, fieldsOf as et, managedElsewhere as f, kinds as fn, string as fr, filesIn as ft, resourceOf as g, joined as gn, base64urlCharset as gr, textOf$1 as gt, readProfile as h, writtenInside as hn, base64Charset as hr, textInside as ht, ledgerInFile as i, hasSealed as in, int as ir, noName as it, match as j, withKnown as jn, require_dispatcher_base as jr, literal as jt, encoded as k, isAttachment as kn, require_connect as kr, addressIn as kt, kindsToRead as l, unseal as ln, optional as lr, wireSpace as lt, readLive as m, withReferred as mn, globalRegistry as mr, isUnreadable as mt, applyOf as n, unitsOf as nn, boolean as nr, kindsGone as nt, ownShare as o, seal as on, literal$1 as or, heldIn as ot, shareOf as p, withParents as pn, unknown as pr, folderAt as pt, holdsNothing as q, approved as qn, onceFor as qt, withEngine as r, fingerprintWith as rn, extend as rr, leaving as rt, read as s, sealAsWritten as sn, nullable$1 as sr, mapReferences as st, allowedBy as t, unitIn as tn, array as tr, goneFinding as tt, beyondIn as u, isKind as un, partial as ur, parseDocument as ut, absentOf as v, pluralOf as vn, base64url as vr, propertiesOf as vt, listEverywhere as w, statuses as wn, getEnumValues as wr, readServer as wt, shortageOfPart as x, downcased as xn, BIGINT_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, strong as yn, integer as yr, expand as yt, accessIn as z, contentOf as zn, fullKeyOf as zt };
+export { ambiguous as $, isKey as $n, project as $t, bindingsToRead as A, isAttachment as An, require_connect as Ar, addressIn as At, accountOf as B, contentOf as Bn, fullKeyOf as Bt, list as C, attributes$1 as Cn, NUMBER_FORMAT_RANGES as Cr, Problems as Ct, receiptFrom as D, REPLACED as Dn, parseTree as Dr, isUnanswered as Dt, ledgerFrom as E, MOST_BYTES as En, findNodeAtLocation as Er, openChatwoot as Et, isRead as F, list$1 as Fn, require_errors as Fr, templateOf as Ft, placeOf as G, sentenceOf as Gn, allBy as Gt, once as H, shapeFor as Hn, keyWords as Ht, entriesOf as I, nullable as In, belongings as It, readSources as J, approved as Jn, onceFor as Jt, saveMemory as K, parentOf as Kn, firstBy as Kt, keyOf as L, oneOf as Ln, byId as Lt, deletedBy as M, withKnown as Mn, require_dispatcher_base as Mr, literal as Mt, stillThere as N, anything as Nn, require_util$1 as Nr, shown as Nt, textOf as O, attachmentsIn$1 as On, require_pool as Or, mayBeOutage as Ot, withDeletions as P, bool as Pn, require_symbols as Pr, escaped as Pt, wordsFor as Q, withoutOperation as Qn, nameIn$1 as Qt, resourcesOf as R, reference$1 as Rn, calledSo as Rt, whyAbsent as S, downcased as Sn, BIGINT_FORMAT_RANGES as Sr, secretsBehind as St, locatedAt as T, statuses as Tn, getEnumValues as Tr, readServer as Tt, openEngine as U, shapeOf as Un, naturalKeyOf as Ut, nameOf as V, isFileContent as Vn, isAmong as Vt, openFiles as W, labelOf as Wn, wrong as Wt, bare as X, isApproved as Xn, isEmptied as Xt, parseDesired as Y, ignoredNotes as Yn, canonical as Yt, isOfValue as Z, operationOf as Zn, mapUnits as Zt, withIds as _, joined as _n, base64urlCharset as _r, NO_SUCH_FILE as _t, besideServer as a, hasSealed as an, int as ar, nowhere as at, shortageOf as b, strong as bn, integer as br, expand as bt, readSides as c, sealAsWritten as cn, nullable$1 as cr, namesByPlace as ct, beyondSchema as d, isKind as dn, partial as dr, bytesFrom as dt, sendOf as en, isOfLanguage as er, fieldsOf as et, managedElsewhere as f, kindNamed as fn, record as fr, filesIn as ft, resourceOf as g, writtenInside as gn, base64Charset as gr, textOf$1 as gt, readProfile as h, withReferred as hn, globalRegistry as hr, textInside as ht, ledgerInFile as i, fingerprintWith as in, extend as ir, noName as it, match as j, mapAttachments as jn, require_diagnostics as jr, addressOf as jt, encoded as k, idsByName as kn, require_client as kr, mayStillAct as kt, kindsToRead as l, sealLike as ln, object as lr, wireSpace as lt, readLive as m, withParents as mn, unknown as mr, isUnreadable as mt, applyOf as n, unitIn as nn, array as nr, kindsGone as nt, ownShare as o, isEqual as on, json as or, heldIn as ot, shareOf as p, kinds as pn, string as pr, folderAt as pt, holdsNothing as q, allowedIn as qn, once$1 as qt, withEngine as r, unitsOf as rn, boolean as rr, leaving as rt, read as s, seal as sn, literal$1 as sr, mapReferences as st, allowedBy as t, titleOf as tn, _enum as tr, goneFinding as tt, beyondIn as u, unseal as un, optional as ur, parseDocument as ut, absentOf as v, named$1 as vn, base64 as vr, propertiesOf as vt, listEverywhere as w, priorities as wn, assignProp as wr, quoted as wt, shortageOfPart as x, value as xn, number$1 as xr, hasSecret as xt, partsLacking as y, pluralOf as yn, base64url as yr, withoutLineEnd as yt, accessIn as z, UNKNOWN_TYPE as zn, canonicalValue as zt };

@@ -1,5 +1,5 @@
 import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { $n as isOfLanguage, Dn as attachmentsIn, En as REPLACED, Er as parseTree, Ht as naturalKeyOf, I as entriesOf, Jt as canonical, Nt as escaped, Pt as templateOf, Qn as isKey, Tr as findNodeAtLocation, X as bare, Y as parseDesired, Z as isOfValue, Zt as nameIn, d as beyondSchema, fn as kinds, kn as isAttachment, st as mapReferences, yt as expand, zn as contentOf } from "./engine.js";
+import { $n as isKey, An as isAttachment, Bn as contentOf, Dn as REPLACED, Dr as parseTree, Er as findNodeAtLocation, Ft as templateOf, I as entriesOf, On as attachmentsIn, Pt as escaped, Qt as nameIn, Ut as naturalKeyOf, X as bare, Y as parseDesired, Yt as canonical, Z as isOfValue, bt as expand, d as beyondSchema, er as isOfLanguage, pn as kinds, st as mapReferences } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as paragraphs, F as makePlan, Vt as fitting, i as findingLines, y as jsonText, yt as findingsList, zt as COMMENT } from "./planning.js";
 import { basename } from "node:path/posix";

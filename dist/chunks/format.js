@@ -1,4 +1,4 @@
-import { Cn as priorities, Fn as nullable, In as oneOf, Ln as reference, Mn as anything, Nn as bool, Pn as list, cr as object$1, dr as record, fr as string, lr as optional, mr as globalRegistry, ur as partial, wn as statuses } from "./engine.js";
+import { Fn as list, In as nullable, Ln as oneOf, Nn as anything, Pn as bool, Rn as reference, Tn as statuses, dr as partial, fr as record, hr as globalRegistry, lr as object$1, pr as string, ur as optional, wn as priorities } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

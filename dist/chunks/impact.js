@@ -1,5 +1,5 @@
 import { B as fieldsNaming, Gt as byWeight, H as namings, J as readCounts, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
-import { It as byId, Jt as canonical, L as keyOf, Xn as operationOf, Zt as nameIn, dn as kindNamed, en as titleOf, st as mapReferences } from "./engine.js";
+import { L as keyOf, Lt as byId, Qt as nameIn, Yt as canonical, Zn as operationOf, fn as kindNamed, st as mapReferences, tn as titleOf } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */

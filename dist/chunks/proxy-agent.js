@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_diagnostics, Dr as require_pool, Mr as require_util, Nr as require_symbols, Or as require_client, Pr as require_errors, jr as require_dispatcher_base, kr as require_connect } from "./engine.js";
+import { Ar as require_connect, Fr as require_errors, Mr as require_dispatcher_base, Nr as require_util, Or as require_pool, Pr as require_symbols, jr as require_diagnostics, kr as require_client } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
-import { Xn as operationOf, cr as object, er as _enum, fr as string, ir as int, lr as optional, pr as unknown, sr as nullable, tr as array } from "./engine.js";
+import { Zn as operationOf, ar as int, cr as nullable, lr as object, mr as unknown, nr as array, pr as string, tr as _enum, ur as optional } from "./engine.js";
 import { Gt as byWeight, Kt as isWeighty, Xt as operationDigests, mt as OF_THIS_RUN, qt as weightsOf } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
