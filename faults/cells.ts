@@ -9,11 +9,13 @@ export interface Cell {
   readonly try: () => Promise<string | null>
 }
 
-/** Which of the faults of an edge are tried, and how wide; all of them, one time and lasting, unless told. */
+/** Which of the faults of an edge are tried, and how wide; all of them, at all requests, one time and lasting, unless told. */
 export interface Choice {
   readonly rows?: readonly string[]
   readonly lasting?: boolean
   readonly lanes?: number
+  /** Which requests meet them: `POST labels`. */
+  readonly isTried?: (request: string) => boolean
 }
 
 /**

@@ -30,21 +30,27 @@ export const misfortunes: { readonly [row: string]: Misfortune } = {
 }
 
 export async function chatwoot(
-  { rows = Object.keys(misfortunes), lasting = true, lanes = 4 }: Choice = {},
+  { rows = Object.keys(misfortunes), lasting = true, lanes = 4, isTried = () => true }: Choice = {},
   versions: Versions = core,
 ): Promise<Part> {
   const stands = await Promise.all(Array.from({ length: lanes }, () => openStand(versions)))
   const { requests, plan } = stands[0]!.course
   const breadth = breadthOf(plan)
-  const narrow = Object.entries(breadth).filter(([, kinds]) => kinds < 8)
+  const narrow = Object.entries(breadth).filter(([, kinds]) => kinds < versions.breadth)
   if (narrow.length > 0) throw new Error(`the plan is too narrow: ${JSON.stringify(breadth)}`)
   const cells = rows.flatMap((row) =>
     (lasting ? [1, Number.POSITIVE_INFINITY] : [1]).flatMap((times) =>
-      requests.map((at, index) => ({
-        row: times === 1 ? row : `${row}, from then on`,
-        at,
-        try: (stand: Stand) => cell(stand, { ...misfortunes[row]!, times }, index),
-      })),
+      requests.flatMap((at, index) =>
+        isTried(at)
+          ? [
+              {
+                row: times === 1 ? row : `${row}, from then on`,
+                at,
+                try: (stand: Stand) => cell(stand, { ...misfortunes[row]!, times }, index),
+              },
+            ]
+          : [],
+      ),
     ),
   )
   const held = await tried(stands, cells)

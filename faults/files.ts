@@ -17,10 +17,12 @@ export interface Versions {
   readonly before: Sections
   readonly after: Sections
   readonly allowed: ReadonlySet<string>
+  /** Of how many kinds something is created, changed and deleted, at least. */
+  readonly breadth: number
 }
 
 /** Every request meets every fault, so these are few: collections, a binding, references of each form, a deletion in the background. */
-const CORE = new Set([
+export const CORE = new Set([
   ...['labels', 'custom_attribute_definitions', 'canned_responses', 'agents', 'teams', 'inboxes', 'agent_bots'],
   ...['inbox_agent_bots', 'webhooks', 'automation_rules', 'macros'],
 ])
@@ -66,7 +68,7 @@ export const core: Versions = versionsOf(
 /** All others of which an account can have several that differ in their names: they lie on their own, or in another one. */
 export const others: Versions = versionsOf(kinds.filter((kind) => !CORE.has(kind.name) && canBeTried(kind)))
 
-function canBeTried(kind: Kind): boolean {
+export function canBeTried(kind: Kind): boolean {
   const { isSingle, over, create } = kind.endpoint
   if (isSingle || over !== null || create === null) return false
   return !isEqual(named(kind, 'going'), named(kind, 'coming')) && changed(kind) !== null
@@ -92,11 +94,11 @@ function versionsOf(tried: readonly Kind[], more: Partial<Versions> = {}): Versi
       .filter((key) => after[kind]?.[key] === undefined)
       .map((key) => `delete ${kind}/${key}`),
   )
-  return { before, after, allowed: new Set(gone) }
+  return { before, after, allowed: new Set(gone), breadth: 8 }
 }
 
 /** With what their examples refer to, down to the last. */
-function withNeeded(tried: readonly Kind[]): Kind[] {
+export function withNeeded(tried: readonly Kind[]): Kind[] {
   const found = new Set(tried)
   for (const kind of found)
     mapReferences(kind, kind.example, (value, { to }) => {
@@ -106,29 +108,33 @@ function withNeeded(tried: readonly Kind[]): Kind[] {
   return kinds.filter((kind) => found.has(kind))
 }
 
+/** By kind and key, what a reference wants of it besides. */
+type Keys = ReadonlyMap<string, ReadonlyMap<string, Fields>>
+
 /** The keys by which examples name each other; a kind that none names has its example under `staying`. */
-function keysAmong(some: readonly Kind[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const keys = new Map<string, Set<string>>(some.map(({ name }) => [name, new Set()]))
+export function keysAmong(some: readonly Kind[]): Keys {
+  const keys = new Map<string, Map<string, Fields>>(some.map(({ name }) => [name, new Map()]))
   for (const kind of some)
-    mapReferences(kind, kind.example, (value, { to }) => {
-      if (typeof value === 'string') keys.get(to)?.add(value)
+    mapReferences(kind, kind.example, (value, { to, where = {} }) => {
+      if (typeof value === 'string') keys.get(to)?.set(value, where)
       return value
     })
   return keys
 }
 
 /** Where several are named, or one may name another, each is one of its own, and names no other of its kind. */
-function staying(kind: Kind, keys: ReadonlyMap<string, ReadonlySet<string>>): { readonly [key: string]: Fields } {
-  const names = [...keys.get(kind.name)!]
+export function staying(kind: Kind, keys: Keys): { readonly [key: string]: Fields } {
+  const names = [...keys.get(kind.name)!.keys()]
   const own = new Set(kind.references.filter(({ to }) => to === kind.name).map(({ at }) => fieldOf(at)))
   const alone = (key: string) =>
     Object.fromEntries(Object.entries(named(kind, key)).filter(([field]) => !own.has(field)))
-  if (names.length < 2 && own.size === 0) return { [names[0] ?? 'staying']: kind.example }
+  if (names.length < 2 && own.size === 0)
+    return { [names[0] ?? 'staying']: { ...kind.example, ...keys.get(kind.name)!.get(names[0] ?? '') } }
   return Object.fromEntries(names.map((key) => [key, alone(key)]))
 }
 
 /** The example as one of its own: with this word for a name, and for what tells it apart if it may be any word. */
-function named(kind: Kind, word: string): Fields {
+export function named(kind: Kind, word: string): Fields {
   const own = [...new Set([...namesOf(kind), ...kind.identity.takenOnce.flat()])]
     .filter((field) => kind.example[field] !== undefined)
     .map((field) => ({ [field]: inForm(kind.example[field]!, word) }))
@@ -144,8 +150,7 @@ function inForm(value: Json, word: string): Json {
 }
 
 /** With another value in the first field that can have one; in a kind of nothing but references, with another of those. Null where none can. */
-function changed(kind: Kind): Fields | null {
-  const fields = named(kind, 'changing')
+export function changed(kind: Kind, fields = named(kind, 'changing')): Fields | null {
   const isFixed = (field: string) =>
     [...kind.limits.immutable, kind.identity.nameField, ...kind.identity.naturalKey].includes(field)
   const open = Object.keys(fields).filter((field) => !isFixed(field))

@@ -13,6 +13,10 @@ const parts: { readonly [name: string]: () => Promise<Part> } = {
     const [{ chatwoot }, { others }] = await Promise.all([import('./chatwoot.ts'), import('./files.ts')])
     return { ...(await chatwoot({}, others)), title: 'Chatwoot, the other kinds' }
   },
+  rest: async () => {
+    const [{ chatwoot }, { rest }] = await Promise.all([import('./chatwoot.ts'), import('./rest.ts')])
+    return { ...(await chatwoot({}, rest)), title: 'Chatwoot, what lies over others and what there is once' }
+  },
   command: async () => (await import('./kill.ts')).kill(),
   github: async () => (await import('./github/cells.ts')).github(),
   races: async () => (await import('./races.ts')).races(),

@@ -8,7 +8,7 @@ export function other(value: unknown): never {
     return (
       /^https?:/.test(value) ? `${value}/other` : /^#/.test(value) ? '#000000' : /\//.test(value) ? 'UTC' : `${value} x`
     ) as never
-  if (Array.isArray(value)) return (value.length > 1 ? value.slice(0, 1) : value.map(other)) as never
+  if (Array.isArray(value)) return (value.length > 1 ? value.slice(1) : value.map(other)) as never
   if (isObject(value as never)) {
     const [last, ...rest] = Object.entries(value as Fields).reverse()
     if (last === undefined) return value as never

@@ -1,4 +1,4 @@
-import { un as kindNamed } from "./engine.js";
+import { fn as kindNamed } from "./engine.js";
 import { $ as marksAfter, Q as isFilled } from "./planning.js";
 import { Et as subjectOf, Q as own, Y as fieldOf, nt as without } from "./start.js";
 // src/kinds/model/kind.ts

@@ -1,4 +1,4 @@
-import { An as withKnown, C as list, Dn as idsByName, Dt as mayBeOutage, En as attachmentsIn, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vt as naturalKeyOf, Wn as parentOf, Zt as project, cn as unseal, in as isEqual, kn as mapAttachments, lt as wireSpace, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as kindNamed, zn as isFileContent } from "./engine.js";
+import { $t as project, C as list, Dt as isUnanswered, It as belongings, Kn as parentOf, Lt as byId, M as deletedBy, Mn as withKnown, N as stillThere, On as attachmentsIn, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Ut as naturalKeyOf, Vn as isFileContent, Yt as canonical, fn as kindNamed, g as resourceOf, jn as mapAttachments, kn as idsByName, kt as mayStillAct, lt as wireSpace, on as isEqual, rn as unitsOf, s as read, st as mapReferences, un as unseal, zt as canonicalValue } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
 import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
@@ -77,7 +77,7 @@ function courseOf(writer, stop) {
 function doubted(first, second) {
 	const isRefused = second?.status != null && second.status >= 400 && second.status < 500 && second.status !== 429;
 	if (!first.isAmbiguous || !isRefused) return second;
-	return new ServerError(`${second.message.replace(/\.$/, "")}. The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.`, second.status);
+	return new ServerError(`${second.message.replace(/\.$/, "")}. The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.`, second.status, true);
 }
 /** What it failed with, or null. */
 async function failing(act) {
@@ -234,6 +234,50 @@ async function update(target, kind, id, fields, before) {
 		return kind.endpoint.address(now, parent);
 	}
 }
+/**
+* How often one call of an update sends what must not be sent twice, with a look in between at what has been done: the
+* second time may be refused because the first one came late.
+*/
+const MOST_TRIES = 3;
+/**
+* The same, to be called again after it has failed. Where one of its requests must not be sent twice, such as the POST of
+* one more item, what is left to do is worked out from what the server has by then.
+*/
+function updating(target, kind, id, fields, before) {
+	const { writer, addresses } = target;
+	let known = before;
+	/** The failure that left unclear how much was done. */
+	let lost = null;
+	return async () => {
+		for (let tries = 1;; tries++) {
+			if (lost !== null) known = await fieldsNow(lost);
+			try {
+				return await update(target, kind, id, fields, known);
+			} catch (error) {
+				if (!(error instanceof ServerError && (error.isAmbiguous || lost !== null) && hasOnce())) throw error;
+				if (error.isAmbiguous) lost = error;
+				if (tries === MOST_TRIES) throw error;
+			}
+		}
+	};
+	function hasOnce() {
+		const body = kind.requests.toBody(without(fields, Object.keys(kind.requests.files)), "update");
+		return kind.endpoint.update(addresses.of(kind.name, id), body, known).some(isOnce);
+	}
+	async function fieldsNow(failure) {
+		const about = parentOf(kind.endpoint);
+		const parent = about === null ? null : addresses.of(about.kind, before[about.at] ?? fields[about.at]);
+		const raw = (await list(writer, kind, parent).catch((error) => {
+			throw error instanceof ServerError ? failure : error;
+		})).find((one) => one.id === id);
+		if (raw === void 0) throw failure;
+		addresses.add(kind.name, locatedAt(kind, raw, parent));
+		return resourceOf(kind, raw).fields;
+	}
+}
+function isOnce({ method, isRepeatable }) {
+	return method === "POST" && isRepeatable !== true;
+}
 /** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */
 async function remove({ writer, addresses }, { name, endpoint }, id) {
 	if (endpoint.remove === null) throw new Error(`${name} cannot be deleted`);
@@ -272,14 +316,17 @@ function creation(target, { kind, subject, fields, known }, tell) {
 	const { endpoint, requests } = kind;
 	const about = parentOf(endpoint);
 	const parent = about === null ? null : addresses.of(about.kind, fields[about.at]);
-	if (endpoint.over !== null) return async () => {
+	if (endpoint.over !== null) {
 		const { id } = located({
 			...fields,
 			id: parent.id
 		});
-		await update(target, kind, id, fields, {});
-		return id;
-	};
+		const write = updating(target, kind, id, fields, {});
+		return async () => {
+			await write();
+			return id;
+		};
+	}
 	const toCreate = endpoint.create;
 	if (toCreate === null) throw new Error(`${kind.name} cannot be created`);
 	const sent = without(fields, followingCreate(requests, fields));
@@ -375,7 +422,8 @@ function creation(target, { kind, subject, fields, known }, tell) {
 	}
 }
 function isNamed(kind, raw, fields) {
-	return naturalKeyOf(kind, { fields: kind.requests.fromLive(raw) }) === naturalKeyOf(kind, { fields });
+	const its = kind.requests.fromLive(raw);
+	return belongings(kind).every(({ at }) => fields[at] === void 0 || its[at] === fields[at]) && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields });
 }
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind, raw, sent) {
@@ -403,7 +451,7 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 		const { id } = change;
 		const fields = toWire(kind, change);
 		return {
-			act: change.action === "delete" ? () => remove(target, kind, id) : () => update(target, kind, id, fields, before(kind, id)),
+			act: change.action === "delete" ? () => remove(target, kind, id) : updating(target, kind, id, fields, before(kind, id)),
 			id: () => id,
 			isLate: () => false,
 			takenBack: []
@@ -417,6 +465,7 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 		const takenBack = [];
 		let { id } = change;
 		let isLate = false;
+		let finish = null;
 		const create = creation(target, {
 			kind,
 			subject,
@@ -446,10 +495,12 @@ function operationsOf(writer, plan, { live, addresses, raw }, { reveal, bytesOf 
 			}), id);
 			const later = pick(fields, following);
 			const carried = pick(fields, kind.requests.carried);
-			if (Object.keys(later).length > 0) await update(target, kind, id, {
+			if (Object.keys(later).length === 0) return;
+			finish ??= updating(target, kind, id, {
 				...carried,
 				...later
 			}, {});
+			await finish();
 		};
 		return {
 			act,

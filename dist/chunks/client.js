@@ -1,5 +1,5 @@
 import { _ as ACTIONS_LOGIN, b as LEDGER_BRANCH, q as Secrets, vt as PlainError, xt as WorkflowError } from "./start.js";
-import { er as array } from "./engine.js";
+import { nr as array } from "./engine.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */

@@ -1,4 +1,4 @@
-import { Dn as idsByName, En as attachmentsIn, Rn as contentOf, kn as mapAttachments, un as kindNamed } from "./engine.js";
+import { Bn as contentOf, On as attachmentsIn, fn as kindNamed, jn as mapAttachments, kn as idsByName } from "./engine.js";
 import { at as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */

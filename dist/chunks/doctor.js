@@ -1,4 +1,4 @@
-import { I as entriesOf, Tt as openChatwoot, W as openFiles, i as ledgerInFile } from "./engine.js";
+import { Et as openChatwoot, I as entriesOf, W as openFiles, i as ledgerInFile } from "./engine.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as useProxy } from "./proxy.js";
 import { B as oneLine, Ct as told, I as cut, P as many, _t as FilesError, xt as WorkflowError, z as logSafe } from "./start.js";

@@ -1,4 +1,4 @@
-import { Tr as parseTree, wr as findNodeAtLocation } from "./engine.js";
+import { Dr as parseTree, Er as findNodeAtLocation } from "./engine.js";
 import { at as isObject } from "./start.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

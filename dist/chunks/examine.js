@@ -1,5 +1,5 @@
 import { Ct as told } from "./start.js";
-import { cr as optional, er as array, fr as unknown, sr as object, tr as boolean } from "./engine.js";
+import { lr as object, mr as unknown, nr as array, rr as boolean, ur as optional } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts

@@ -1,5 +1,5 @@
 import { Et as subjectOf, Q as own, W as OWN_OUTPUTS, Y as fieldOf, _t as FilesError, at as isObject, l as nearest, tt as valueAt, xt as WorkflowError, yt as ServerError } from "./start.js";
-import { An as withKnown, Bt as keyWords, H as once, J as readSources, K as saveMemory, N as stillThere, Nt as escaped, Rt as fullKeyOf, Tr as parseTree, Tt as openChatwoot, V as nameOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xt as nameIn, bt as hasSecret, cn as unseal, dn as kinds, dr as string, dt as bytesFrom, en as unitIn, er as array, in as isEqual, j as match, ln as isKind, m as readLive, p as shareOf, pn as withReferred, qt as canonical, rr as int, sr as object, u as beyondIn, un as kindNamed, wn as MOST_BYTES, wr as findNodeAtLocation, wt as readServer, xt as secretsBehind, yt as expand } from "./engine.js";
+import { Bt as fullKeyOf, Dr as parseTree, En as MOST_BYTES, Er as findNodeAtLocation, Et as openChatwoot, H as once, Ht as keyWords, J as readSources, K as saveMemory, Kn as parentOf, Kt as firstBy, Mn as withKnown, N as stillThere, Pt as escaped, Qt as nameIn, St as secretsBehind, Tt as readServer, Ut as naturalKeyOf, V as nameOf, Yt as canonical, ar as int, bt as expand, dn as isKind, dt as bytesFrom, fn as kindNamed, hn as withReferred, j as match, lr as object, m as readLive, nn as unitIn, nr as array, on as isEqual, p as shareOf, pn as kinds, pr as string, u as beyondIn, un as unseal, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -139,7 +139,7 @@ function replacement(entry, node, steps, is, at) {
 }
 function textIn({ readText }, file) {
 	const found = readText(file);
-	return "text" in found ? found.text.replace(/\r?\n$/, "") : null;
+	return "text" in found ? withoutLineEnd(found.text) : null;
 }
 function canStandInFile(text) {
 	return isLong(`${text}\n`);

@@ -1,4 +1,4 @@
-import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, cr as optional, dr as string, jn as anything, lr as partial, pr as globalRegistry, sr as object$1, ur as record } from "./engine.js";
+import { Fn as list, In as nullable, Ln as oneOf, Nn as anything, Pn as bool, Rn as reference, Tn as statuses, dr as partial, fr as record, hr as globalRegistry, lr as object$1, pr as string, ur as optional, wn as priorities } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,4 +1,4 @@
-import { dn as kinds, un as kindNamed } from "./engine.js";
+import { fn as kindNamed, pn as kinds } from "./engine.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { Et as subjectOf, L as fence, Tt as isWrite, st as isSealed } from "./start.js";
 // src/map/host.ts

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_dispatcher_base, Dr as require_client, Er as require_pool, Mr as require_symbols, Nr as require_errors, Or as require_connect, jr as require_util, kr as require_diagnostics } from "./engine.js";
+import { Ar as require_connect, Fr as require_errors, Mr as require_dispatcher_base, Nr as require_util, Or as require_pool, Pr as require_symbols, jr as require_diagnostics, kr as require_client } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

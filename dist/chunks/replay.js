@@ -1,5 +1,5 @@
 import { Et as subjectOf, at as isObject, st as isSealed, tt as valueAt, yt as ServerError } from "./start.js";
-import { st as mapReferences, un as kindNamed } from "./engine.js";
+import { fn as kindNamed, st as mapReferences } from "./engine.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 // src/chatwoot/sample.ts
 const PAGE = 25;

@@ -1,4 +1,4 @@
-import { Tr as parseTree, cr as optional, dr as string, fr as unknown, or as nullable, rr as int, sr as object, wr as findNodeAtLocation } from "./engine.js";
+import { Dr as parseTree, Er as findNodeAtLocation, ar as int, cr as nullable, lr as object, mr as unknown, pr as string, ur as optional } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";

@@ -1,5 +1,5 @@
 import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
-import { S as whyAbsent, cr as optional, dn as kinds, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object, tr as boolean, ur as record, y as partsLacking } from "./engine.js";
+import { S as whyAbsent, ar as int, cr as nullable, fr as record, lr as object, mr as unknown, nr as array, pn as kinds, pr as string, rr as boolean, ur as optional, y as partsLacking } from "./engine.js";
 import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

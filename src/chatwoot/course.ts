@@ -47,7 +47,7 @@ function doubted(first: ServerError, second: ServerError | null): ServerError | 
   if (!first.isAmbiguous || !isRefused) return second
   const doubt =
     'The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.'
-  return new ServerError(`${second.message.replace(/\.$/, '')}. ${doubt}`, second.status)
+  return new ServerError(`${second.message.replace(/\.$/, '')}. ${doubt}`, second.status, true)
 }
 
 /** What it failed with, or null. */

@@ -9,7 +9,7 @@
 import { withKnown } from '../kinds/model/attachment.ts'
 import { type Located, parentOf, type Request } from '../kinds/model/endpoint.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
-import { naturalKeyOf } from '../plan/match/locate.ts'
+import { belongings, naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { without } from '../plan/model/paths.ts'
@@ -17,7 +17,7 @@ import { isEqual } from '../redact/seal.ts'
 import { withUploads } from './attachments.ts'
 import { list, locatedAt } from './listing.ts'
 import { mayStillAct } from './outage.ts'
-import { remove, type Target, update, type WithFiles } from './write.ts'
+import { remove, type Target, updating, type WithFiles } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
@@ -59,12 +59,14 @@ export function creation(
   const about = parentOf(endpoint)
   const parent = about === null ? null : addresses.of(about.kind, fields[about.at] as number)
   // What goes by another one's id is written where that one is: there is nothing that could be made twice.
-  if (endpoint.over !== null)
+  if (endpoint.over !== null) {
+    const { id } = located({ ...fields, id: parent!.id })
+    const write = updating(target, kind, id, fields, {})
     return async () => {
-      const { id } = located({ ...fields, id: parent!.id })
-      await update(target, kind, id, fields, {})
+      await write()
       return id
     }
+  }
   const toCreate = endpoint.create
   if (toCreate === null) throw new Error(`${kind.name} cannot be created`)
   const sent = without(fields, followingCreate(requests, fields))
@@ -182,7 +184,9 @@ export function creation(
 }
 
 function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
-  return naturalKeyOf(kind, { fields: kind.requests.fromLive(raw) }) === naturalKeyOf(kind, { fields })
+  const its = kind.requests.fromLive(raw)
+  const within = belongings(kind).every(({ at }) => fields[at] === undefined || its[at] === fields[at])
+  return within && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields })
 }
 
 /** Whether a live resource holds everything that the create carried. */

@@ -11,7 +11,7 @@ import { withIds } from './attachments.ts'
 import type { Writer } from './client.ts'
 import { creation } from './creation.ts'
 import type { Reading } from './live.ts'
-import { remove, update } from './write.ts'
+import { remove, update, updating } from './write.ts'
 
 export interface Operation {
   act(): Promise<void>
@@ -58,7 +58,7 @@ export function operationsOf(
     const act =
       change.action === 'delete'
         ? () => remove(target, kind, id!)
-        : () => update(target, kind, id!, fields, before(kind, id!))
+        : updating(target, kind, id!, fields, before(kind, id!))
     return { act, id: () => id, isLate: () => false, takenBack: [] }
   }
 
@@ -70,6 +70,7 @@ export function operationsOf(
     const takenBack: number[] = []
     let { id } = change
     let isLate = false
+    let finish: (() => Promise<void>) | null = null
     const create = creation(
       target,
       { kind, subject, fields, known: ids },
@@ -92,7 +93,9 @@ export function operationsOf(
       wires.set(subjectOf({ kind: wireSpace({ to: kind.name, byId: true }), key: change.key }), id)
       const later = pick(fields, following)
       const carried = pick(fields, kind.requests.carried)
-      if (Object.keys(later).length > 0) await update(target, kind, id, { ...carried, ...later }, {})
+      if (Object.keys(later).length === 0) return
+      finish ??= updating(target, kind, id, { ...carried, ...later }, {})
+      await finish()
     }
     return { act, id: () => id, isLate: () => isLate, takenBack }
   }

@@ -156,5 +156,10 @@ function textFile(properties: readonly Property[], place: Place, reading: Readin
     reading.problems.add('F-FILE', place, `${quoted(path)} ${found.problem}.`, OUTSIDE)
     return ''
   }
-  return textOf(found.text.replace(/\r?\n$/, ''), place, reading)
+  return textOf(withoutLineEnd(found.text), place, reading)
+}
+
+/** The text of a file: its last line end belongs to the file, and how lines end to the machine on which it was checked out. */
+export function withoutLineEnd(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/\n$/, '')
 }

@@ -4,7 +4,7 @@
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { hasSecret, secretsBehind } from '../desired/placeholders.ts'
-import type { ReadText } from '../desired/values.ts'
+import { type ReadText, withoutLineEnd } from '../desired/values.ts'
 import type { Json } from '../kinds/model/kind.ts'
 import { isObject, own } from '../plan/model/paths.ts'
 import { escaped } from '../plan/model/template.ts'
@@ -134,7 +134,7 @@ function replacement(entry: Entry, node: Node | undefined, steps: Path, is: Json
 
 function textIn({ readText }: Entry, file: string): string | null {
   const found = readText(file)
-  return 'text' in found ? found.text.replace(/\r?\n$/, '') : null
+  return 'text' in found ? withoutLineEnd(found.text) : null
 }
 
 function canStandInFile(text: string): boolean {

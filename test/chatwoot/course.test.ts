@@ -19,6 +19,8 @@ test('a second try that is refused may be refused because the first was acted on
 
   expect(failure).toMatchObject({
     status: 422,
+    // What is there afterwards tells.
+    isAmbiguous: true,
     message:
       'Chatwoot refused it (422): taken. The first try, which was not answered, may have done it already. Run again: the plan then shows what is left.',
   })

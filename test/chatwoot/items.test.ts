@@ -1,5 +1,5 @@
 /** What is shown inside of a resource and written at paths of its own: each item by itself, the resource only when it changes. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { type Account, type Declared, openAccount } from '../conformance/account.ts'
 import { wordsOf } from '../plan/sides.ts'
@@ -93,4 +93,54 @@ test('a limit that was changed, taken or given in Chatwoot is drift, and put rig
     [SHOP, 5],
   ])
   expect(wordsOf((await account.plan(ours)).plan)).toEqual([])
+})
+
+describe('a POST that must not be sent twice', () => {
+  const first = declared({ shop: 5 })
+  const second = declared({ shop: 5, desk: 3, club: 1 })
+  beforeEach(async () => {
+    await account.apply(first)
+    account.double.requests.length = 0
+  })
+  afterEach(() => account.double.clearFaults())
+  const limits = { match: { method: 'POST', path: /inbox_limits/ } }
+  /** What was sent for the second version, with the lists that were looked at in between. */
+  async function outcomesOf() {
+    const planned = await account.plan(second)
+    account.double.requests.length = 0
+    const { outcomes } = await account.attempt(planned)
+    return [
+      outcomes.map(({ state }) => state),
+      account.double.requests.map(({ method, path }) =>
+        `${method} ${path.replace(policies, '')}`.trim().replace('/1/', '/'),
+      ),
+    ]
+  }
+
+  test('is sent again only for what is missing when its answer was an error', async () => {
+    account.double.fault({ ...limits, kind: '500-after' })
+
+    expect(await outcomesOf()).toEqual([['applied'], ['POST /inbox_limits', 'GET', 'POST /inbox_limits']])
+    expect(wordsOf((await account.plan(second)).plan)).toEqual([])
+  })
+
+  test('is sent again where it was not acted on', async () => {
+    account.double.fault({ ...limits, skip: 1, kind: '500-before' })
+    const posts = ['POST /inbox_limits', 'POST /inbox_limits']
+
+    expect(await outcomesOf()).toEqual([['applied'], [...posts, 'GET', 'POST /inbox_limits']])
+    expect(wordsOf((await account.plan(second)).plan)).toEqual([])
+  })
+
+  test('is not sent for ever, and what nobody can look at is told as it failed', async () => {
+    account.double.fault({ ...limits, kind: '500-before', times: 9 })
+    const again = ['GET', 'POST /inbox_limits']
+    expect(await outcomesOf()).toEqual([['failed'], ['POST /inbox_limits', ...again, ...again, 'GET /api/v1/profile']])
+
+    account.double.clearFaults()
+    account.double.fault({ ...limits, kind: '500-before' })
+    account.double.fault({ match: { method: 'GET', path: /agent_capacity_policies/ }, skip: 1, kind: '500-before' })
+    const { outcomes } = await account.attempt(await account.plan(second))
+    expect(outcomes).toMatchObject([{ state: 'failed', reason: expect.stringContaining('POST') }])
+  })
 })

@@ -193,3 +193,17 @@ test('a thousand files that are wrong', async () => {
   expect(found).toHaveLength(501)
   expect(found.at(-1)).toBe('F-MORE desired/1500.json:1:3 The other files have 500 more errors.')
 })
+
+test('a text is the same on a machine that ends lines otherwise, and its last line end is that of the file', async () => {
+  const texts = ['one\r\ntwo\r\n', 'one\ntwo\n', '\uFEFFone\r\ntwo']
+  const read = await Promise.all(
+    texts.map((text) =>
+      inFolder({ 'desired/a.json': label('t.md'), 'desired/t.md': text }, async (at) => {
+        const { desired } = readDesired(where(at))
+        return desired.resources.map(({ fields }) => fields.description)
+      }),
+    ),
+  )
+
+  expect(read).toEqual(texts.map(() => ['one\ntwo']))
+})

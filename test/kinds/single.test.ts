@@ -81,5 +81,8 @@ test('one that may be missing is created and deleted where it is read', () => {
     path: 'saml_settings',
     body: { saml_settings: { sso_url: 'x' } },
   })
+  expect(endpoint.created({ id: 4 }, null)).toEqual({ id: 4 })
+  // What holds none of it is no answer to a create.
+  expect(endpoint.created({ data: [] }, null)).toBeNull()
   expect(endpoint.remove!({ id: 4, address: 'saml_settings' })).toEqual({ method: 'DELETE', path: 'saml_settings' })
 })

@@ -34,6 +34,7 @@ const CHANGED = { ...CONTENT, filter_operator: 'attribute_changed', values: { fr
 const day = (day_of_week: number, open_hour: number) => ({ day_of_week, open_hour })
 const widget = (selected_feature_flags: Json) => ({ type: 'web_widget', selected_feature_flags })
 
+const CITY: Fields = { attribute_key: 'city', filter_operator: 'equal_to' }
 const NOTHING: readonly Part[] = [MISSING, [], '', null]
 const classes: readonly Class[] = [
   { kind: 'labels', field: 'title', same: ['Bug', 'bug', 'BUG'], others: ['bugs'] },
@@ -157,6 +158,30 @@ const classes: readonly Class[] = [
     others: [viewOf({ query_operator: 'or' }), {}],
   },
   {
+    kind: 'custom_filters',
+    field: 'query',
+    same: [MISSING, '', null, 'standard', 'additional'].map((part) => viewOf(partOf('attribute_model', part as Part))),
+    others: [viewOf({ attribute_model: 'customAttributes' })],
+  },
+  {
+    kind: 'custom_filters',
+    field: 'query',
+    same: NOTHING.map((part) => ({ payload: [{ ...CITY, filter_operator: 'is_present', ...partOf('values', part) }] })),
+    others: [{ payload: [{ ...CITY, filter_operator: 'is_present', values: ['x'] }] }],
+  },
+  {
+    kind: 'custom_filters',
+    field: 'query',
+    same: [viewOf({ values: [5, 'a'] }), viewOf({ values: ['5', 'a'] })],
+    others: [viewOf({ values: ['5'] }), viewOf({ values: ['05', 'a'] })],
+  },
+  {
+    kind: 'captain_custom_tools',
+    field: 'param_schema',
+    same: [{}, { required: false }].map((more) => [{ name: 'n', type: 'string', description: 'x', ...more }]),
+    others: [[{ name: 'n', type: 'string', description: 'x', required: true }], []],
+  },
+  {
     kind: 'captain_documents',
     field: 'external_link',
     same: ['https://x.example/a', 'https://x.example/a/'],
@@ -178,17 +203,23 @@ const classes: readonly Class[] = [
 ]
 
 function viewOf(more: Fields): Fields {
-  const city: Fields = { attribute_key: 'city', filter_operator: 'equal_to', values: ['a'] }
+  const city = { ...CITY, values: ['a'] }
   return { payload: [{ ...city, ...more }, city] }
 }
 
-/** Every text and boolean that a schema lets be null, at the top and in an object of fields. */
+function partOf(name: string, part: Part): Fields {
+  return part === MISSING ? {} : { [name]: part }
+}
+
+/** Every text and boolean that a schema lets be null, and every number, at the top and in an object of fields. */
 function blanksIn(kind: string): Class[] {
   const at = (shape: Shape, wrap: (value: Json) => Json, field: string): Class[] => {
     if (shape.type === 'leaf' && shape.blank === 'text')
       return [{ kind, field, same: ['', null].map(wrap), others: [wrap('https://x.example/y')] }]
     if (shape.type === 'leaf' && shape.blank === 'boolean')
       return [{ kind, field, same: [false, null].map(wrap), others: [wrap(true)] }]
+    if (shape.type === 'leaf' && shape.isNumber)
+      return [{ kind, field, same: [5, '5', '5.0'].map(wrap), others: [6, '5x', '', ' 5'].map(wrap) }]
     if (shape.type === 'object')
       return Object.entries(shape.fields).flatMap(([name, inner]) =>
         at(inner, (value) => wrap({ [name]: value }), field),
@@ -286,6 +317,20 @@ describe('an empty object or list', () => {
       },
     ])
   })
+
+  test.each<Json>([{ title: '', description: null, tags: [] }, { tags: [null] }])(
+    'is nothing else than %j, which a form leaves',
+    (server) => {
+      const about = (files: Json): Class => ({ kind: 'articles', field: 'meta', same: [files], others: [] })
+      for (const applied of [{}, undefined]) expect(differences(planFor(about({}), {}, server, applied))).toEqual([])
+
+      expect(differences(planFor(about({}), {}, { ...(server as Fields), title: 'x' }, {}))).toEqual([
+        'update articles/one',
+      ])
+      const managed = { title: 'x' }
+      expect(differences(planFor(about(managed), managed, server, managed))).toEqual(['update articles/one'])
+    },
+  )
 
   test.each([
     ['csat_config', {}, survey, 'csat_config'],

@@ -61,7 +61,7 @@ export function writtenOneByOne(
   remove: (over: Located, member: Json) => Request,
 ): Membership['write'] {
   return (over, now, before) => [
-    ...now.filter((one) => !before.includes(one)).map((one) => ({ ...add(over, one), isRepeatable: true })),
+    ...now.filter((one) => !before.includes(one)).map((one) => add(over, one)),
     ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one)),
   ]
 }

@@ -42,7 +42,7 @@ export function single(declared: Single): Endpoint {
     create: mayBeMissing === undefined ? null : (body) => ({ method: 'POST', path, body: bodyOf(body) }),
     created: (answer) => {
       const made = valueAt(answer, at)
-      return isObject(made) ? identified(made) : null
+      return isObject(made) && mayBeMissing?.(made) === false ? identified(made) : null
     },
     update: (_, body, before) => [{ method: update, path, body: bodyOf(replaces ? { ...before, ...body } : body) }],
     remove: mayBeMissing === undefined ? null : () => ({ method: 'DELETE', path }),

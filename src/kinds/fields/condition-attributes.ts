@@ -3,6 +3,8 @@
  * not here is refused with 422 unless a custom attribute of the account has it; an operator that is not is stored, and the
  * rule is switched off the second time it should run.
  */
+import type { Fields, Json } from '../model/json.ts'
+
 const EQUAL = ['equal_to', 'not_equal_to'] as const
 export const presences = ['is_present', 'is_not_present'] as const
 const CONTAIN = ['contains', 'does_not_contain'] as const
@@ -160,3 +162,12 @@ export const attributes: { readonly [key: string]: Attribute } = {
 }
 
 export const isPresence = (operator: string): boolean => presences.some((one) => one === operator)
+
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+export function hasNoValue({ filter_operator: operator, values }: Fields): boolean {
+  return values === undefined || (isPresence(String(operator ?? '')) && isNothing(values))
+}
+
+function isNothing(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.every((item: Json) => isNothing(item)))
+}

@@ -63,7 +63,8 @@ const FilterCondition = described(
     filter_operator: 'How it is compared.',
     values: 'What it is compared with; nothing where only its presence is asked for.',
     query_operator: 'How the condition is joined to the next one; left out of the last.',
-    attribute_model: 'Where the dashboard found the attribute; Chatwoot looks for it by itself.',
+    attribute_model:
+      'Where the dashboard found the attribute; Chatwoot looks for it by itself, so only "customAttributes" is kept.',
     custom_attribute_type: 'Of a custom attribute, of what it is one.',
   },
 )

@@ -9,7 +9,7 @@ export type Shape =
   /** One of several objects, told apart by a field. */
   | { readonly type: 'choice'; readonly by: string; readonly options: { readonly [value: string]: Shape } }
   /** A plain value, or free JSON that is taken whole. `blank`: a text or boolean that may be null, which means nothing. */
-  | { readonly type: 'leaf'; readonly blank?: 'text' | 'boolean'; readonly isFree?: true }
+  | { readonly type: 'leaf'; readonly blank?: 'text' | 'boolean'; readonly isNumber?: true; readonly isFree?: true }
 
 const FREE = ['lazy', 'record']
 
@@ -52,6 +52,7 @@ function read(schema: Schema): Shape {
     )
     return { type: 'choice', by, options: Object.fromEntries(options) }
   }
+  if (def.type === 'number') return { type: 'leaf', isNumber: true }
   return FREE.includes(def.type) ? { type: 'leaf', isFree: true } : { type: 'leaf' }
 }
 

@@ -29,7 +29,12 @@ export const agentCapacityPolicyUsers = defineKind({
     members: 'users',
     read: ({ address }) => `${address}/users`,
     write: writtenOneByOne(
-      ({ address }, user) => ({ method: 'POST', path: `${address}/users`, body: { user_id: user } }),
+      ({ address }, user) => ({
+        method: 'POST',
+        path: `${address}/users`,
+        body: { user_id: user },
+        isRepeatable: true,
+      }),
       ({ address }, user) => ({ method: 'DELETE', path: `${address}/users/${String(user)}` }),
     ),
   }),

@@ -11,6 +11,7 @@ import {
   writesToCustomers,
 } from '../fields/actions.ts'
 import { eachObject } from '../fields/canonical.ts'
+import { hasNoValue } from '../fields/condition-attributes.ts'
 import { conditionList } from '../fields/conditions.ts'
 import { ruleLines } from '../fields/map-lines.ts'
 import { ruleParts } from '../fields/rule-parts.ts'
@@ -20,28 +21,22 @@ import { defineKind } from '../model/define.ts'
 import type { Canonical, Json, Reference } from '../model/kind.ts'
 import { ruleSamples } from './automation-rules.samples.ts'
 
-/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
-function isValueless(operator: Json | undefined): boolean {
-  return operator === 'is_present' || operator === 'is_not_present'
-}
-
-function isNothing(value: Json): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.every((item: Json) => isNothing(item)))
-}
-
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions: Canonical = (value) => {
   const isCaseKept =
     Array.isArray(value) &&
     value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
-  return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
-    ...rest,
-    ...(values === undefined || (isValueless(rest.filter_operator) && isNothing(values)) ? {} : { values }),
-    ...(typeof query_operator === 'string' && query_operator !== ''
-      ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
-      : {}),
-    ...(custom_attribute_type ? { custom_attribute_type } : {}),
-  }))(value)
+  return eachObject((condition) => {
+    const { query_operator, custom_attribute_type, values, ...rest } = condition
+    return {
+      ...rest,
+      ...(hasNoValue(condition) ? {} : { values: values! }),
+      ...(typeof query_operator === 'string' && query_operator !== ''
+        ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
+        : {}),
+      ...(custom_attribute_type ? { custom_attribute_type } : {}),
+    }
+  })(value)
 }
 
 const CHANGED = ['values.from[]', 'values.to[]']

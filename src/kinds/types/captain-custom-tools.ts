@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
+import { eachObject } from '../fields/canonical.ts'
 import { authConfig, completeAuth, HIDDEN, missingAuth, publicAddress, WAYS } from '../fields/captain-auth.ts'
 import { bool, fields, list, nonBlank, nullable, oneOf, text } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
@@ -16,6 +17,9 @@ const parameter = described(
     required: 'Whether the tool cannot be used without it; false unless written.',
   },
 )
+
+/** The dashboard says of each whether it is required. */
+const parameters = eachObject(({ required, ...rest }) => ({ ...rest, ...(required === true ? { required } : {}) }))
 
 const withoutSecrets = (config: Fields): Fields =>
   Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN.some((one) => one === name)))
@@ -87,7 +91,7 @@ export const captainCustomTools = defineKind({
       return missing === undefined ? null : `"auth_config.${missing}" is missing`
     },
   },
-  comparison: { writtenOnly: HIDDEN.map((name) => `auth_config.${name}`) },
+  comparison: { canonical: { param_schema: parameters }, writtenOnly: HIDDEN.map((name) => `auth_config.${name}`) },
   safety: {
     weakens: { endpoint_url: newAddress('what assistants tell of customers') },
     secrets: [...HIDDEN],

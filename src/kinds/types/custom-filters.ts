@@ -1,27 +1,38 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { eachObject } from '../fields/canonical.ts'
+import { hasNoValue } from '../fields/condition-attributes.ts'
 import { filterConditions, filterMistakes } from '../fields/filter-conditions.ts'
 import { type Mistake, without } from '../fields/mistakes.ts'
 import { fields, line, oneOf } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
 import { isObject } from '../model/json.ts'
-import type { Canonical, Reference } from '../model/kind.ts'
+import type { Canonical, Json, Reference } from '../model/kind.ts'
 
 /** A query that was never written reads as the text "{}" (4.15.1). */
 const query: Canonical = (value) =>
   isObject(value) ? { ...value, ...(value.payload === undefined ? {} : { payload: conditions(value.payload) }) } : {}
 
-/** The dashboard writes "nothing" in several ways. */
-const conditions: Canonical = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
-  ...rest,
-  ...(typeof query_operator === 'string' && query_operator !== ''
-    ? { query_operator: query_operator.toLowerCase() }
-    : {}),
-  ...(attribute_model ? { attribute_model } : {}),
-  ...(custom_attribute_type ? { custom_attribute_type } : {}),
-}))
+/** The dashboard writes "nothing" in several ways, a number in a field for text as text, and where it found what it knows. */
+const conditions: Canonical = eachObject((condition) => {
+  const { query_operator, custom_attribute_type, attribute_model, values, ...rest } = condition
+  return {
+    ...rest,
+    ...(hasNoValue(condition) ? {} : { values: BY_ID.has(rest.attribute_key!) ? values! : asTexts(values!) }),
+    ...(typeof query_operator === 'string' && query_operator !== ''
+      ? { query_operator: query_operator.toLowerCase() }
+      : {}),
+    ...(attribute_model === 'customAttributes' ? { attribute_model } : {}),
+    ...(custom_attribute_type ? { custom_attribute_type } : {}),
+  }
+})
+
+/** What is compared with ids of others. */
+const BY_ID: ReadonlySet<Json> = new Set(['inbox_id', 'team_id', 'assignee_id', 'campaign_id'])
+
+const asTexts: Canonical = (values) =>
+  Array.isArray(values) ? values.map((one: Json) => (typeof one === 'number' ? String(one) : one)) : values
 
 const ofCondition = (attribute: string, to: string): Reference => ({
   at: `query.payload[attribute_key=${attribute}].values[]`,
@@ -101,7 +112,6 @@ export const customFilters = defineKind({
           filter_operator: 'equal_to',
           values: ['billing'],
           query_operator: 'and',
-          attribute_model: 'standard',
         },
         { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'], query_operator: 'and' },
         { attribute_key: 'team_id', filter_operator: 'equal_to', values: ['second-level'], query_operator: 'and' },

@@ -46,9 +46,9 @@ export function managedElsewhere(matched: readonly Matched[], live: Live, elsewh
   const known = elsewhere.map((one, at) => ({ one, at }))
   const byKey = firstBy(known, ({ one }) => subjectOf(one))
   const byId = firstBy(known, ({ one }) => `${one.kind} ${one.id}`)
-  return matched.flatMap(({ kind, desired, live: its }) => {
+  return matched.flatMap(({ kind, desired, live: its, within }) => {
     const name = its === null ? naturalKeyOf(kind, desired) : undefined
-    const called = name === undefined ? [] : calledSo(kind, live[kind.name] ?? [], name)
+    const called = name === undefined ? [] : calledSo(kind, live[kind.name] ?? [], name, within)
     const ids = [its?.id ?? desired.id, ...called.map(({ id }) => id)]
     const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))]
       .filter((found) => found !== undefined)

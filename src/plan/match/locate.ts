@@ -2,7 +2,6 @@
  * Finds the live resource that one declared key means: the one the ledger remembers, the one `$id` pins, or, on first
  * contact, the only one with the same natural key. Two candidates are an error: a guess would take over the wrong thing.
  */
-import type { Parent } from '../../kinds/model/endpoint.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Reveal, unseal } from '../../redact/seal.ts'
@@ -17,9 +16,14 @@ export interface Sought {
   readonly kind: Kind
   readonly resource: DesiredResource
   readonly entry: LedgerEntry | null
-  /** The id of what it is nested under: null when that is still to be made, undefined where it is nested under nothing. */
-  readonly parent: number | null | undefined
+  readonly within: Within
 }
+
+/**
+ * By field, the id of what it belongs to for good: names are given within that. The key of what is still to be made is no
+ * id of anything that is there.
+ */
+export type Within = { readonly [field: string]: Json }
 
 export interface Among {
   readonly live: readonly LiveResource[]
@@ -32,7 +36,7 @@ interface Found {
   readonly findings: readonly Finding[]
 }
 
-export function locate({ kind, resource, entry, parent }: Sought, among: Among, reveal: Reveal): Found {
+export function locate({ kind, resource, entry, within }: Sought, among: Among, reveal: Reveal): Found {
   const { id } = resource
   const { live } = among
   if (id !== null && entry !== null && id !== entry.id) {
@@ -47,7 +51,7 @@ export function locate({ kind, resource, entry, parent }: Sought, among: Among, 
   }
   const known = id === null ? entry && byId(live, entry.id) : byId(live, id)
   if (known !== null) return { live: known, findings: [] }
-  const found = byNaturalKey(kind, resource, { ...among, live: beside(kind, live, parent) }, reveal)
+  const found = byNaturalKey({ kind, resource, within }, among, reveal)
   return id === null || entry !== null
     ? found
     : { live: found.live, findings: [noSuchId(kind, resource, id, live), ...found.findings] }
@@ -64,20 +68,16 @@ function noSuchId(kind: Kind, resource: DesiredResource, id: number, live: reado
   )
 }
 
-/** Those nested under the same resource: names are given within it. */
-function beside(kind: Kind, live: readonly LiveResource[], parent: number | null | undefined): readonly LiveResource[] {
-  const { under } = kind.endpoint
-  return under === null || parent === undefined ? live : (childrenIn(live)(under).get(parent) ?? [])
-}
-
-const childrenIn = onceFor((live: readonly LiveResource[]) =>
-  onceFor(({ at }: Parent) => Map.groupBy(live, ({ fields }): Json | undefined => fields[at])),
-)
-
-function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Found {
+function byNaturalKey(
+  { kind, resource, within }: Omit<Sought, 'entry'>,
+  { live, taken }: Among,
+  reveal: Reveal,
+): Found {
   const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
   const isName = name !== undefined && name !== null && typeof name !== 'object'
-  const candidates = isName ? calledSo(kind, live, name).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : []
+  const candidates = isName
+    ? calledSo(kind, live, name, within).filter(({ id }) => !taken.has(`${kind.name} ${id}`))
+    : []
   if (candidates.length < 2) return { live: candidates[0] ?? null, findings: [] }
   const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
   const finding = wrong(
@@ -118,13 +118,18 @@ export function naturalKeyOf(kind: Kind, named: Named, where: Reference['where']
 }
 
 /**
- * The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
- * the parent in one form, as an id or as a key.
+ * The natural key together with what it belongs to for good: names are given within that. Both sides that are compared
+ * hold that in one form, as an id or as a key.
  */
 export function fullKeyOf(kind: Kind, named: Named): Json | undefined {
   const name = naturalKeyOf(kind, named)
-  const { under } = kind.endpoint
-  return under === null || typeof name !== 'string' ? name : `${String(named.fields[under.at])} / ${name}`
+  if (typeof name !== 'string') return name
+  return [...belongings(kind).map(({ at }) => String(named.fields[at])), name].join(' / ')
+}
+
+/** References that say what it belongs to for good: what it is nested under, and what else no update can change. */
+export function belongings({ endpoint, references, limits }: Kind): readonly Reference[] {
+  return references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at))
 }
 
 /** What people call its natural key. */
@@ -149,8 +154,14 @@ const namesIn = onceFor((live: readonly LiveResource[]) =>
 )
 
 /** Those of a list with this natural key, in the order of the list. */
-export function calledSo(kind: Kind, live: readonly LiveResource[], name: Json): readonly LiveResource[] {
-  return namesIn(live)(kind).get(name) ?? []
+export function calledSo(
+  kind: Kind,
+  live: readonly LiveResource[],
+  name: Json,
+  within: Within = {},
+): readonly LiveResource[] {
+  const named = namesIn(live)(kind).get(name) ?? []
+  return named.filter(({ fields }) => Object.entries(within).every(([field, id]) => (fields[field] ?? null) === id))
 }
 
 /** An error about one declared resource, at its place in the files. */

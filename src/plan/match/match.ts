@@ -1,7 +1,6 @@
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 
 import { isKind, kindNamed, withParents } from '../../kinds/index.ts'
-import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
 import type { Reveal } from '../../redact/seal.ts'
 import type { Desired, DesiredResource } from '../model/desired.ts'
@@ -11,7 +10,7 @@ import { firstBy } from '../model/lookup.ts'
 import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import { claimedTwice, leftBehind } from './claims.ts'
 import { stillThere } from './deleting.ts'
-import { byId, locate } from './locate.ts'
+import { belongings, byId, locate } from './locate.ts'
 import type { Left, Match, Matched } from './matched.ts'
 import { Parents } from './parents.ts'
 import { claimedEntries, keptUnder, type Leaver, notFound, type Renamed, renamedByName } from './renames.ts'
@@ -92,18 +91,19 @@ export function match(
     const old = kept.get(resource)
     const entry = old === undefined ? (claimed.entries.get(resource) ?? null) : ledger!.resources[old.kind]![old.key]!
     const its = live[resource.kind] ?? []
-    const parent = parents.idOf(kind, resource)
     const isOver = kind.endpoint.over !== null
+    const parent = isOver ? parents.idOf(kind, resource) : undefined
+    const within = isOver ? {} : parents.within(kind, resource)
     const located = isOver
       ? { live: parent == null ? null : byId(its, parent), findings: [] }
       : kind.endpoint.isSingle
         ? { live: its[0] ?? null, findings: [] }
-        : locate({ kind, resource, entry, parent }, { live: its, taken }, reveal)
+        : locate({ kind, resource, entry, within }, { live: its, taken }, reveal)
     findings.push(...located.findings)
     const target = located.live
     const mayExist = target === null && !isRead(live, resource.kind)
     const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
-    const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist }
+    const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist, within }
     found.set(resource, one)
     parents.add(one)
     if (isOver && parent !== undefined) bound.push(one)
@@ -158,10 +158,12 @@ function aboutOnly(names: Iterable<string>, desired: Desired, ledger: Ledger | n
   }
 }
 
-/** How many others it is under or over. */
-function rank({ kind }: Pick<DesiredResource, 'kind'>): number {
-  const parent = parentOf(kindNamed(kind).endpoint)
-  return parent === null ? 0 : 1 + rank(parent)
+/** How many others have to be known before it is known which one it is. */
+function rank({ kind: name }: Pick<DesiredResource, 'kind'>): number {
+  const kind = kindNamed(name)
+  const { over } = kind.endpoint
+  const needed = [...(over === null ? [] : [over.kind]), ...belongings(kind).map(({ to }) => to)]
+  return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })))
 }
 
 function idOf({ kind, id }: { readonly kind: string; readonly id: number }): string {

@@ -4,6 +4,7 @@ import type { DesiredResource } from '../model/desired.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
 import type { Finding, Managed } from '../model/plan.ts'
+import type { Within } from './locate.ts'
 import type { Renamed } from './renames.ts'
 
 export interface Matched {
@@ -13,6 +14,7 @@ export interface Matched {
   readonly entry: LedgerEntry | null
   /** Nobody looked whether the server has it. */
   readonly mayExist: boolean
+  readonly within: Within
 }
 
 /** Owned, and no longer declared. */

@@ -6,7 +6,7 @@ import type { DesiredResource } from '../model/desired.ts'
 import type { Live } from '../model/live.ts'
 import { allBy } from '../model/lookup.ts'
 import { valueAt } from '../model/paths.ts'
-import { calledSo, naturalKeyOf } from './locate.ts'
+import { belongings, calledSo, naturalKeyOf, type Within } from './locate.ts'
 import type { Matched } from './matched.ts'
 
 /** The declared ones of one kind. */
@@ -40,11 +40,25 @@ export class Parents {
   idOf({ endpoint }: Kind, { fields }: DesiredResource): number | null | undefined {
     const about = parentOf(endpoint)
     const name = about === null ? undefined : valueAt(fields, about.at)
-    if (about === null || name === undefined) return undefined
-    const { byKey, byName } = this.#namedIn(about.kind)
+    return about === null || name === undefined ? undefined : this.#idIn(about.kind, name)
+  }
+
+  /** What a resource belongs to for good, as far as it says so and it is known. */
+  within(kind: Kind, { fields }: DesiredResource): Within {
+    return Object.fromEntries(
+      belongings(kind).flatMap(({ at, to }) => {
+        const name = valueAt(fields, at)
+        const id = name === undefined || name === null ? name : this.#idIn(to, name)
+        return id === undefined ? [] : [[at, id ?? name!]]
+      }),
+    )
+  }
+
+  #idIn(kind: string, name: Json): number | null | undefined {
+    const { byKey, byName } = this.#namedIn(kind)
     const [over] = byKey.get(name) ?? byName.get(name) ?? []
     if (over !== undefined) return over.live?.id ?? null
-    const named = calledSo(kindNamed(about.kind), this.#live[about.kind] ?? [], name)
+    const named = calledSo(kindNamed(kind), this.#live[kind] ?? [], name)
     return named.length === 1 ? named[0]!.id : undefined
   }
 

@@ -13,7 +13,7 @@ import type { LiveResource } from '../model/live.ts'
 import { allBy } from '../model/lookup.ts'
 import { own, valueAt } from '../model/paths.ts'
 import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
-import { naturalKeyOf, wrong } from './locate.ts'
+import { belongings, naturalKeyOf, wrong } from './locate.ts'
 import { nearest } from './nearest.ts'
 
 export interface Renamed {
@@ -148,9 +148,9 @@ function namesFor(name: Json | undefined, fingerprint: Fingerprint): string[] {
   return [nameFor(name), ...(typeof name === 'string' ? [`secret ${fingerprint(name)}`] : [])]
 }
 
-/** Names are given within what they are nested under. */
-function isUnderSame({ endpoint: { under } }: Kind, applied: Fields, fields: Fields): boolean {
-  return under === null || applied[under.at] === fields[under.at]
+/** Names are given within what they belong to for good. */
+function isUnderSame(kind: Kind, applied: Fields, fields: Fields): boolean {
+  return belongings(kind).every(({ at }) => (applied[at] ?? null) === (fields[at] ?? null))
 }
 
 /** What no update can change tells two of one name apart. */

@@ -7,8 +7,9 @@ import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
 import { type Reveal, unseal } from '../../redact/seal.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
+import { pick } from '../model/paths.ts'
 import { type Finding, type Outcome, subjectOf } from '../model/plan.ts'
-import { byId, fullKeyOf, keyWords, wrong } from './locate.ts'
+import { belongings, byId, fullKeyOf, keyWords, wrong } from './locate.ts'
 import type { Match, Matched } from './matched.ts'
 
 const TWIN = 'P-TWIN'
@@ -76,9 +77,11 @@ function takesTwo({ endpoint, identity: { unique, naturalKey } }: Kind): boolean
 
 /** The name it will have when the plan is applied. */
 function nameOf({ kind, desired, live }: Matched, reveal: Reveal): Json | undefined {
-  const { under } = kind.endpoint
-  const parent = under === null ? {} : { [under.at]: live!.fields[under.at]! }
-  const declared = fullKeyOf(kind, { fields: { ...(unseal(desired.fields, reveal) as Fields), ...parent } })
+  const stays = pick(
+    live!.fields,
+    belongings(kind).map(({ at }) => at),
+  )
+  const declared = fullKeyOf(kind, { fields: { ...(unseal(desired.fields, reveal) as Fields), ...stays } })
   return declared === undefined ? fullKeyOf(kind, live!) : declared
 }
 

@@ -1,9 +1,10 @@
 /** The one form in which desired, applied and live are compared, and the way back to what is sent. */
 import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
-import { mapItems, mapValues } from '../../kinds/model/same.ts'
+import { mapValues } from '../../kinds/model/same.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Shape, shapeFor, shapeOf } from '../../kinds/model/shape.ts'
 import { isObject, own, valueAt } from './paths.ts'
+import { partOf, simplest } from './simplest.ts'
 
 /**
  * Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
@@ -35,22 +36,6 @@ export function canonical(kind: Kind, fields: Fields): Fields {
   })
 }
 
-/**
- * What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
- * and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
- */
-function simplest(shape: Shape, value: Json): Json {
-  if (isSealed(value)) return value
-  if (typeof value === 'string') return shape.type === 'leaf' && shape.blank === 'text' && value === '' ? null : value
-  if (value === null) return shape.type === 'leaf' && shape.blank === 'boolean' ? false : null
-  const of = shapeFor(shape, value)
-  if (Array.isArray(value)) {
-    const items: readonly Json[] = value.includes(null) ? value.filter((item) => item !== null) : value
-    return mapItems(items, (item) => simplest(of.type === 'list' ? of.item : ANYTHING, item))
-  }
-  return isObject(value) ? mapValues(value, (inner: Json, name) => simplest(partOf(of, name), inner)) : value
-}
-
 /** Whether others, people or references, tell a resource by this field. */
 export function isName(kind: Kind, field: string): boolean {
   return field === kind.identity.nameField || field === kind.identity.referredBy
@@ -59,12 +44,6 @@ export function isName(kind: Kind, field: string): boolean {
 /** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
 export function composed(value: Json): Json {
   return typeof value === 'string' ? value.normalize() : value
-}
-
-const ANYTHING: Shape = { type: 'leaf' }
-
-function partOf(shape: Shape, name: string): Shape {
-  return shape.type === 'object' ? (own(shape.fields, name) ?? ANYTHING) : ANYTHING
 }
 
 /**
@@ -82,11 +61,15 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
 
 /**
  * What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
- * all that this one holds there.
+ * all that this one holds there. An object whose parts are all nothing, as forms of the dashboard leave it, is empty.
  */
 export function unitIn(kind: Kind, fields: Fields): (path: string) => Json | undefined {
   const units = unitsOf(kind, fields)
-  return (path) => (units.has(path) ? units.get(path) : valueAt(fields, path))
+  return (path) => {
+    if (units.has(path)) return units.get(path)
+    const all = valueAt(fields, path)
+    return isObject(all) && Object.values(all).every((part) => part === null || isEmptied(part)) ? {} : all
+  }
 }
 
 /** An object or a list with nothing in it. */
