@@ -11409,6 +11409,10 @@ function read$1(schema) {
 			options: Object.fromEntries(options)
 		};
 	}
+	if (def.type === "number") return {
+		type: "leaf",
+		isNumber: true
+	};
 	return FREE.includes(def.type) ? {
 		type: "leaf",
 		isFree: true
@@ -11546,7 +11550,7 @@ function single(declared) {
 		}),
 		created: (answer) => {
 			const made = valueAt(answer, at);
-			return isObject$1(made) ? identified(made) : null;
+			return isObject$1(made) && mayBeMissing?.(made) === false ? identified(made) : null;
 		},
 		update: (_, body, before) => [{
 			method: update,
@@ -12233,11 +12237,6 @@ function pagesOf({ total, fullPages }, at) {
 	};
 }
 // src/kinds/fields/condition-attributes.ts
-/**
-* What the conditions of a rule may compare, and with which operators (4.15.1, in part under older names). A key that is
-* not here is refused with 422 unless a custom attribute of the account has it; an operator that is not is stored, and the
-* rule is switched off the second time it should run.
-*/
 const EQUAL = ["equal_to", "not_equal_to"];
 const presences = ["is_present", "is_not_present"];
 const CONTAIN = ["contains", "does_not_contain"];
@@ -12424,6 +12423,13 @@ const attributes$1 = {
 	}
 };
 const isPresence = (operator) => presences.some((one) => one === operator);
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function hasNoValue({ filter_operator: operator, values }) {
+	return values === void 0 || isPresence(String(operator ?? "")) && isNothing$1(values);
+}
+function isNothing$1(value) {
+	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
+}
 // src/kinds/fields/action-params.ts
 /**
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
@@ -13125,10 +13131,7 @@ function writtenWhole(method, path, body) {
 }
 /** A request for each that joins, and one for each that leaves. */
 function writtenOneByOne(add, remove) {
-	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => ({
-		...add(over, one),
-		isRepeatable: true
-	})), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
+	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => add(over, one)), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
 }
 // src/kinds/types/agent-capacity-policy-users.ts
 const agentCapacityPolicyUsers = defineKind({
@@ -13157,7 +13160,8 @@ const agentCapacityPolicyUsers = defineKind({
 		write: writtenOneByOne(({ address }, user) => ({
 			method: "POST",
 			path: `${address}/users`,
-			body: { user_id: user }
+			body: { user_id: user },
+			isRepeatable: true
 		}), ({ address }, user) => ({
 			method: "DELETE",
 			path: `${address}/users/${String(user)}`
@@ -14208,22 +14212,18 @@ const ruleSamples = {
 	answers: [{ actions: [SAYS] }, { actions: [HANDS_OUT] }]
 };
 // src/kinds/types/automation-rules.ts
-/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
-function isValueless(operator) {
-	return operator === "is_present" || operator === "is_not_present";
-}
-function isNothing$1(value) {
-	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
-}
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
-	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
-		...rest,
-		...values === void 0 || isValueless(rest.filter_operator) && isNothing$1(values) ? {} : { values },
-		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
-		...custom_attribute_type ? { custom_attribute_type } : {}
-	}))(value);
+	return eachObject((condition) => {
+		const { query_operator, custom_attribute_type, values, ...rest } = condition;
+		return {
+			...rest,
+			...hasNoValue(condition) ? {} : { values },
+			...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
+			...custom_attribute_type ? { custom_attribute_type } : {}
+		};
+	})(value);
 };
 const CHANGED = ["values.from[]", "values.to[]"];
 const ofCondition$1 = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
@@ -15033,6 +15033,11 @@ const parameter = described(/* @__PURE__ */ object({
 	description: "What the assistant is to fill in.",
 	required: "Whether the tool cannot be used without it; false unless written."
 });
+/** The dashboard says of each whether it is required. */
+const parameters = eachObject(({ required, ...rest }) => ({
+	...rest,
+	...required === true ? { required } : {}
+}));
 const withoutSecrets = (config) => Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN$1.some((one) => one === name)));
 const captainCustomTools = defineKind({
 	name: "captain_custom_tools",
@@ -15095,7 +15100,10 @@ const captainCustomTools = defineKind({
 			return missing === void 0 ? null : `"auth_config.${missing}" is missing`;
 		}
 	},
-	comparison: { writtenOnly: HIDDEN$1.map((name) => `auth_config.${name}`) },
+	comparison: {
+		canonical: { param_schema: parameters },
+		writtenOnly: HIDDEN$1.map((name) => `auth_config.${name}`)
+	},
 	safety: {
 		weakens: { endpoint_url: newAddress("what assistants tell of customers") },
 		secrets: [...HIDDEN$1]
@@ -15882,7 +15890,7 @@ const filterConditions = list$1(described(/* @__PURE__ */ object({
 	filter_operator: "How it is compared.",
 	values: "What it is compared with; nothing where only its presence is asked for.",
 	query_operator: "How the condition is joined to the next one; left out of the last.",
-	attribute_model: "Where the dashboard found the attribute; Chatwoot looks for it by itself.",
+	attribute_model: "Where the dashboard found the attribute; Chatwoot looks for it by itself, so only \"customAttributes\" is kept.",
 	custom_attribute_type: "Of a custom attribute, of what it is one."
 }));
 /** What is wrong with the conditions of a view of that type, by their places in the list. */
@@ -15942,13 +15950,25 @@ const query = (value) => isObject$1(value) ? {
 	...value,
 	...value.payload === void 0 ? {} : { payload: conditions(value.payload) }
 } : {};
-/** The dashboard writes "nothing" in several ways. */
-const conditions = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
-	...rest,
-	...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
-	...attribute_model ? { attribute_model } : {},
-	...custom_attribute_type ? { custom_attribute_type } : {}
-}));
+/** The dashboard writes "nothing" in several ways, a number in a field for text as text, and where it found what it knows. */
+const conditions = eachObject((condition) => {
+	const { query_operator, custom_attribute_type, attribute_model, values, ...rest } = condition;
+	return {
+		...rest,
+		...hasNoValue(condition) ? {} : { values: BY_ID.has(rest.attribute_key) ? values : asTexts(values) },
+		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
+		...attribute_model === "customAttributes" ? { attribute_model } : {},
+		...custom_attribute_type ? { custom_attribute_type } : {}
+	};
+});
+/** What is compared with ids of others. */
+const BY_ID = /* @__PURE__ */ new Set([
+	"inbox_id",
+	"team_id",
+	"assignee_id",
+	"campaign_id"
+]);
+const asTexts = (values) => Array.isArray(values) ? values.map((one) => typeof one === "number" ? String(one) : one) : values;
 const ofCondition = (attribute, to) => ({
 	at: `query.payload[attribute_key=${attribute}].values[]`,
 	to,
@@ -16015,8 +16035,7 @@ const customFilters = defineKind({
 				attribute_key: "labels",
 				filter_operator: "equal_to",
 				values: ["billing"],
-				query_operator: "and",
-				attribute_model: "standard"
+				query_operator: "and"
 			},
 			{
 				attribute_key: "inbox_id",
@@ -19141,6 +19160,33 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
+// src/plan/model/simplest.ts
+/**
+* "" and null in a text that may be null, and false and null in a boolean, are one nothing;
+* a number is one as text, too, as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on
+* 4.15.1); and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+*/
+function simplest(shape, value) {
+	if (isSealed(value)) return value;
+	if (typeof value === "string") return simplestText(shape, value);
+	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
+	const of = shapeFor(shape, value);
+	if (Array.isArray(value)) {
+		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
+		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	}
+	return isObject$1(value) ? mapValues$1(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
+}
+function simplestText(shape, value) {
+	if (shape.type !== "leaf") return value;
+	if (shape.blank === "text" && value === "") return null;
+	return shape.isNumber && /^-?\d{1,15}(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+const ANYTHING = { type: "leaf" };
+/** The shape of a field. */
+function partOf(shape, name) {
+	return shape.type === "object" ? own$1(shape.fields, name) ?? ANYTHING : ANYTHING;
+}
 // src/plan/model/canonical.ts
 /**
 * Keeps what the kind's schema names, and fields that somebody has named; whatever else the server sent, credentials
@@ -19169,21 +19215,6 @@ function canonical(kind, fields) {
 		return form === void 0 ? plain : form(plain);
 	});
 }
-/**
-* What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
-* and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
-*/
-function simplest(shape, value) {
-	if (isSealed(value)) return value;
-	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
-	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
-	const of = shapeFor(shape, value);
-	if (Array.isArray(value)) {
-		const items = value.includes(null) ? value.filter((item) => item !== null) : value;
-		return mapItems(items, (item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
-	}
-	return isObject$1(value) ? mapValues$1(value, (inner, name) => simplest(partOf(of, name), inner)) : value;
-}
 /** Whether others, people or references, tell a resource by this field. */
 function isName(kind, field) {
 	return field === kind.identity.nameField || field === kind.identity.referredBy;
@@ -19191,10 +19222,6 @@ function isName(kind, field) {
 /** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
 function composed(value) {
 	return typeof value === "string" ? value.normalize() : value;
-}
-const ANYTHING = { type: "leaf" };
-function partOf(shape, name) {
-	return shape.type === "object" ? own$1(shape.fields, name) ?? ANYTHING : ANYTHING;
 }
 /**
 * The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
@@ -19210,11 +19237,15 @@ function unitsOf(kind, fields) {
 }
 /**
 * What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
-* all that this one holds there.
+* all that this one holds there. An object whose parts are all nothing, as forms of the dashboard leave it, is empty.
 */
 function unitIn(kind, fields) {
 	const units = unitsOf(kind, fields);
-	return (path) => units.has(path) ? units.get(path) : valueAt(fields, path);
+	return (path) => {
+		if (units.has(path)) return units.get(path);
+		const all = valueAt(fields, path);
+		return isObject$1(all) && Object.values(all).every((part) => part === null || isEmptied(part)) ? {} : all;
+	};
 }
 /** An object or a list with nothing in it. */
 function isEmptied(value) {
@@ -19333,7 +19364,7 @@ function allBy(all, namesOf) {
 	return found;
 }
 // src/plan/match/locate.ts
-function locate({ kind, resource, entry, parent }, among, reveal) {
+function locate({ kind, resource, entry, within }, among, reveal) {
 	const { id } = resource;
 	const { live } = among;
 	if (id !== null && entry !== null && id !== entry.id) {
@@ -19348,10 +19379,11 @@ function locate({ kind, resource, entry, parent }, among, reveal) {
 		live: known,
 		findings: []
 	};
-	const found = byNaturalKey(kind, resource, {
-		...among,
-		live: beside(kind, live, parent)
-	}, reveal);
+	const found = byNaturalKey({
+		kind,
+		resource,
+		within
+	}, among, reveal);
 	return id === null || entry !== null ? found : {
 		live: found.live,
 		findings: [noSuchId(kind, resource, id, live), ...found.findings]
@@ -19361,15 +19393,9 @@ function noSuchId(kind, resource, id, live) {
 	const ids = live.map((one) => one.id).sort((a, b) => a - b);
 	return wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id");
 }
-/** Those nested under the same resource: names are given within it. */
-function beside(kind, live, parent) {
-	const { under } = kind.endpoint;
-	return under === null || parent === void 0 ? live : childrenIn(live)(under).get(parent) ?? [];
-}
-const childrenIn = onceFor((live) => onceFor(({ at }) => Map.groupBy(live, ({ fields }) => fields[at])));
-function byNaturalKey(kind, resource, { live, taken }, reveal) {
+function byNaturalKey({ kind, resource, within }, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? calledSo(kind, live, name).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : [];
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? calledSo(kind, live, name, within).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : [];
 	if (candidates.length < 2) return {
 		live: candidates[0] ?? null,
 		findings: []
@@ -19402,13 +19428,17 @@ function naturalKeyOf(kind, named, where = {}) {
 	return all.every((one) => typeof one === "string") ? all.join(" / ") : void 0;
 }
 /**
-* The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
-* the parent in one form, as an id or as a key.
+* The natural key together with what it belongs to for good: names are given within that. Both sides that are compared
+* hold that in one form, as an id or as a key.
 */
 function fullKeyOf(kind, named) {
 	const name = naturalKeyOf(kind, named);
-	const { under } = kind.endpoint;
-	return under === null || typeof name !== "string" ? name : `${String(named.fields[under.at])} / ${name}`;
+	if (typeof name !== "string") return name;
+	return [...belongings(kind).map(({ at }) => String(named.fields[at])), name].join(" / ");
+}
+/** References that say what it belongs to for good: what it is nested under, and what else no update can change. */
+function belongings({ endpoint, references, limits }) {
+	return references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at));
 }
 /** What people call its natural key. */
 function keyWords({ identity }) {
@@ -19425,8 +19455,8 @@ function byId(live, id) {
 }
 const namesIn$1 = onceFor((live) => onceFor((kind) => Map.groupBy(live, (one) => naturalKeyOf(kind, one))));
 /** Those of a list with this natural key, in the order of the list. */
-function calledSo(kind, live, name) {
-	return namesIn$1(live)(kind).get(name) ?? [];
+function calledSo(kind, live, name, within = {}) {
+	return (namesIn$1(live)(kind).get(name) ?? []).filter(({ fields }) => Object.entries(within).every(([field, id]) => (fields[field] ?? null) === id));
 }
 /** An error about one declared resource, at its place in the files. */
 function wrong(resource, code, sentence, nextStep, path = "") {
@@ -20905,7 +20935,11 @@ function textFile(properties, place, reading) {
 		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, OUTSIDE);
 		return "";
 	}
-	return textOf$2(found.text.replace(/\r?\n$/, ""), place, reading);
+	return textOf$2(withoutLineEnd(found.text), place, reading);
+}
+/** The text of a file: its last line end belongs to the file, and how lines end to the machine on which it was checked out. */
+function withoutLineEnd(text) {
+	return text.replaceAll("\r\n", "\n").replace(/\n$/, "");
 }
 // src/desired/disk.ts
 /** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
@@ -22432,11 +22466,21 @@ var Parents = class {
 	idOf({ endpoint }, { fields }) {
 		const about = parentOf(endpoint);
 		const name = about === null ? void 0 : valueAt(fields, about.at);
-		if (about === null || name === void 0) return void 0;
-		const { byKey, byName } = this.#namedIn(about.kind);
+		return about === null || name === void 0 ? void 0 : this.#idIn(about.kind, name);
+	}
+	/** What a resource belongs to for good, as far as it says so and it is known. */
+	within(kind, { fields }) {
+		return Object.fromEntries(belongings(kind).flatMap(({ at, to }) => {
+			const name = valueAt(fields, at);
+			const id = name === void 0 || name === null ? name : this.#idIn(to, name);
+			return id === void 0 ? [] : [[at, id ?? name]];
+		}));
+	}
+	#idIn(kind, name) {
+		const { byKey, byName } = this.#namedIn(kind);
 		const [over] = byKey.get(name) ?? byName.get(name) ?? [];
 		if (over !== void 0) return over.live?.id ?? null;
-		const named = calledSo(kindNamed(about.kind), this.#live[about.kind] ?? [], name);
+		const named = calledSo(kindNamed(kind), this.#live[kind] ?? [], name);
 		return named.length === 1 ? named[0].id : void 0;
 	}
 	#namedIn(kind) {
@@ -22560,9 +22604,9 @@ function namesFor(name, fingerprint) {
 	if (name === void 0) return [];
 	return [nameFor(name), ...typeof name === "string" ? [`secret ${fingerprint(name)}`] : []];
 }
-/** Names are given within what they are nested under. */
-function isUnderSame({ endpoint: { under } }, applied, fields) {
-	return under === null || applied[under.at] === fields[under.at];
+/** Names are given within what they belong to for good. */
+function isUnderSame(kind, applied, fields) {
+	return belongings(kind).every(({ at }) => (applied[at] ?? null) === (fields[at] ?? null));
 }
 /** What no update can change tells two of one name apart. */
 function canBecome(kind, live, fields) {
@@ -22674,8 +22718,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const old = kept.get(resource);
 		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
-		const parent = parents.idOf(kind, resource);
 		const isOver = kind.endpoint.over !== null;
+		const parent = isOver ? parents.idOf(kind, resource) : void 0;
+		const within = isOver ? {} : parents.within(kind, resource);
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
 			findings: []
@@ -22686,7 +22731,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			kind,
 			resource,
 			entry,
-			parent
+			within
 		}, {
 			live: its,
 			taken
@@ -22699,7 +22744,8 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			desired: resource,
 			live: target,
 			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
-			mayExist
+			mayExist,
+			within
 		};
 		found.set(resource, one);
 		parents.add(one);
@@ -22751,10 +22797,12 @@ function aboutOnly(names, desired, ledger) {
 		}
 	};
 }
-/** How many others it is under or over. */
-function rank({ kind }) {
-	const parent = parentOf(kindNamed(kind).endpoint);
-	return parent === null ? 0 : 1 + rank(parent);
+/** How many others have to be known before it is known which one it is. */
+function rank({ kind: name }) {
+	const kind = kindNamed(name);
+	const { over } = kind.endpoint;
+	const needed = [...over === null ? [] : [over.kind], ...belongings(kind).map(({ to }) => to)];
+	return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })));
 }
 function idOf({ kind, id }) {
 	return `${kind} ${id}`;
@@ -23217,9 +23265,9 @@ function managedElsewhere(matched, live, elsewhere) {
 	}));
 	const byKey = firstBy(known, ({ one }) => subjectOf(one));
 	const byId = firstBy(known, ({ one }) => `${one.kind} ${one.id}`);
-	return matched.flatMap(({ kind, desired, live: its }) => {
+	return matched.flatMap(({ kind, desired, live: its, within }) => {
 		const name = its === null ? naturalKeyOf(kind, desired) : void 0;
-		const called = name === void 0 ? [] : calledSo(kind, live[kind.name] ?? [], name);
+		const called = name === void 0 ? [] : calledSo(kind, live[kind.name] ?? [], name, within);
 		const ids = [its?.id ?? desired.id, ...called.map(({ id }) => id)];
 		const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))].filter((found) => found !== void 0).sort((a, b) => a.at - b.at)[0]?.one;
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
@@ -23554,4 +23602,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, withKnown as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, shapeFor as Bn, keyWords as Bt, list as C, statuses as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, idsByName as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, attachmentsIn$1 as En, require_pool as Er, isUnanswered as Et, isRead as F, oneOf as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, reference$1 as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, UNKNOWN_TYPE as Ln, canonicalValue as Lt, deletedBy as M, bool as Mn, require_symbols as Mr, shown as Mt, stillThere as N, list$1 as Nn, require_errors as Nr, escaped as Nt, textOf as O, isAttachment as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, nullable as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, contentOf as Rn, fullKeyOf as Rt, whyAbsent as S, priorities as Sn, assignProp as Sr, Problems as St, locatedAt as T, REPLACED as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, shapeOf as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, pluralOf as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, seal as an, literal$1 as ar, nowhere as at, shortageOf as b, downcased as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, unseal as cn, optional as cr, namesByPlace as ct, beyondSchema as d, kinds as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, withParents as fn, unknown as fr, filesIn as ft, resourceOf as g, named$1 as gn, base64 as gr, textOf$1 as gt, readProfile as h, joined as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, isEqual as in, json as ir, noName as it, match as j, anything as jn, require_util$1 as jr, literal as jt, encoded as k, mapAttachments as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, isKind as ln, partial as lr, wireSpace as lt, readLive as m, writtenInside as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, fingerprintWith as nn, extend as nr, kindsGone as nt, ownShare as o, sealAsWritten as on, nullable$1 as or, heldIn as ot, shareOf as p, withReferred as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, hasSealed as rn, int as rr, leaving as rt, read as s, sealLike as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, kindNamed as un, record as ur, parseDocument as ut, absentOf as v, strong as vn, integer as vr, propertiesOf as vt, listEverywhere as w, MOST_BYTES as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, attributes$1 as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, value as yn, number$1 as yr, expand as yt, accessIn as z, isFileContent as zn, isAmong as zt };
+export { ambiguous as $, isKey as $n, project as $t, bindingsToRead as A, isAttachment as An, require_connect as Ar, addressIn as At, accountOf as B, contentOf as Bn, fullKeyOf as Bt, list as C, attributes$1 as Cn, NUMBER_FORMAT_RANGES as Cr, Problems as Ct, receiptFrom as D, REPLACED as Dn, parseTree as Dr, isUnanswered as Dt, ledgerFrom as E, MOST_BYTES as En, findNodeAtLocation as Er, openChatwoot as Et, isRead as F, list$1 as Fn, require_errors as Fr, templateOf as Ft, placeOf as G, sentenceOf as Gn, allBy as Gt, once as H, shapeFor as Hn, keyWords as Ht, entriesOf as I, nullable as In, belongings as It, readSources as J, approved as Jn, onceFor as Jt, saveMemory as K, parentOf as Kn, firstBy as Kt, keyOf as L, oneOf as Ln, byId as Lt, deletedBy as M, withKnown as Mn, require_dispatcher_base as Mr, literal as Mt, stillThere as N, anything as Nn, require_util$1 as Nr, shown as Nt, textOf as O, attachmentsIn$1 as On, require_pool as Or, mayBeOutage as Ot, withDeletions as P, bool as Pn, require_symbols as Pr, escaped as Pt, wordsFor as Q, withoutOperation as Qn, nameIn$1 as Qt, resourcesOf as R, reference$1 as Rn, calledSo as Rt, whyAbsent as S, downcased as Sn, BIGINT_FORMAT_RANGES as Sr, secretsBehind as St, locatedAt as T, statuses as Tn, getEnumValues as Tr, readServer as Tt, openEngine as U, shapeOf as Un, naturalKeyOf as Ut, nameOf as V, isFileContent as Vn, isAmong as Vt, openFiles as W, labelOf as Wn, wrong as Wt, bare as X, isApproved as Xn, isEmptied as Xt, parseDesired as Y, ignoredNotes as Yn, canonical as Yt, isOfValue as Z, operationOf as Zn, mapUnits as Zt, withIds as _, joined as _n, base64urlCharset as _r, NO_SUCH_FILE as _t, besideServer as a, hasSealed as an, int as ar, nowhere as at, shortageOf as b, strong as bn, integer as br, expand as bt, readSides as c, sealAsWritten as cn, nullable$1 as cr, namesByPlace as ct, beyondSchema as d, isKind as dn, partial as dr, bytesFrom as dt, sendOf as en, isOfLanguage as er, fieldsOf as et, managedElsewhere as f, kindNamed as fn, record as fr, filesIn as ft, resourceOf as g, writtenInside as gn, base64Charset as gr, textOf$1 as gt, readProfile as h, withReferred as hn, globalRegistry as hr, textInside as ht, ledgerInFile as i, fingerprintWith as in, extend as ir, noName as it, match as j, mapAttachments as jn, require_diagnostics as jr, addressOf as jt, encoded as k, idsByName as kn, require_client as kr, mayStillAct as kt, kindsToRead as l, sealLike as ln, object as lr, wireSpace as lt, readLive as m, withParents as mn, unknown as mr, isUnreadable as mt, applyOf as n, unitIn as nn, array as nr, kindsGone as nt, ownShare as o, isEqual as on, json as or, heldIn as ot, shareOf as p, kinds as pn, string as pr, folderAt as pt, holdsNothing as q, allowedIn as qn, once$1 as qt, withEngine as r, unitsOf as rn, boolean as rr, leaving as rt, read as s, seal as sn, literal$1 as sr, mapReferences as st, allowedBy as t, titleOf as tn, _enum as tr, goneFinding as tt, beyondIn as u, unseal as un, optional as ur, parseDocument as ut, absentOf as v, named$1 as vn, base64 as vr, propertiesOf as vt, listEverywhere as w, priorities as wn, assignProp as wr, quoted as wt, shortageOfPart as x, value as xn, number$1 as xr, hasSecret as xt, partsLacking as y, pluralOf as yn, base64url as yr, withoutLineEnd as yt, accessIn as z, UNKNOWN_TYPE as zn, canonicalValue as zt };

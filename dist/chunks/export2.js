@@ -1,5 +1,5 @@
 import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
-import { En as attachmentsIn, I as entriesOf, Nt as escaped, On as isAttachment, Pt as templateOf, Qn as isOfLanguage, Rn as contentOf, Tn as REPLACED, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, dn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
+import { $n as isKey, An as isAttachment, Bn as contentOf, Dn as REPLACED, Dr as parseTree, Er as findNodeAtLocation, Ft as templateOf, I as entriesOf, On as attachmentsIn, Pt as escaped, Qt as nameIn, Ut as naturalKeyOf, X as bare, Y as parseDesired, Yt as canonical, Z as isOfValue, bt as expand, d as beyondSchema, er as isOfLanguage, pn as kinds, st as mapReferences } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Et as paragraphs, F as makePlan, Ht as COMMENT, St as findingsList, Wt as fitting, i as findingLines, y as jsonText } from "./planning.js";
 import { basename } from "node:path/posix";

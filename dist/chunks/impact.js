@@ -1,5 +1,5 @@
 import { B as fieldsNaming, H as namings, J as readCounts, Jt as byWeight, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
-import { $t as titleOf, Ft as byId, L as keyOf, Xt as nameIn, Yn as operationOf, qt as canonical, st as mapReferences, un as kindNamed } from "./engine.js";
+import { L as keyOf, Lt as byId, Qt as nameIn, Yt as canonical, Zn as operationOf, fn as kindNamed, st as mapReferences, tn as titleOf } from "./engine.js";
 import { Q as own, Tt as isWrite } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */

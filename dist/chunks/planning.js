@@ -1,5 +1,5 @@
-import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
-import { $ as ambiguous, $t as titleOf, An as withKnown, Bt as keyWords, F as isRead$1, Ft as byId, Gt as once, Hn as labelOf, Ht as wrong, I as entriesOf, It as calledSo, Jn as isApproved, Jt as isEmptied, Kn as approved, Kt as onceFor, L as keyOf, Lt as canonicalValue, Mt as shown, N as stillThere, Qt as sendOf, Rt as fullKeyOf, S as whyAbsent, Ut as allBy, Vn as shapeOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xn as withoutOperation, Xt as nameIn, Yn as operationOf$1, Yt as mapUnits, _ as withIds, _n as pluralOf$1, an as seal, at as nowhere, b as shortageOf, bn as downcased, c as readSides, cn as unseal, ct as namesByPlace, dn as kinds, en as unitIn, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as named$1, h as readProfile, hn as joined$1, in as isEqual, it as noName, j as match, jt as literal, k as encoded, ln as isKind, lt as wireSpace, nn as fingerprintWith, nt as kindsGone, o as ownShare, on as sealAsWritten, ot as heldIn, qt as canonical, rn as hasSealed, rt as leaving$1, sn as sealLike, st as mapReferences, tn as unitsOf, tt as goneFinding, un as kindNamed, v as absentOf, vn as strong, w as listEverywhere, x as shortageOfPart, xn as attributes, y as partsLacking, yn as value, zn as isFileContent, zt as isAmong } from "./engine.js";
+import { $ as pick, A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
+import { $ as ambiguous, Bt as fullKeyOf, Cn as attributes, F as isRead$1, Gt as allBy, Ht as keyWords, I as entriesOf, It as belongings, Jn as approved, Jt as onceFor, Kn as parentOf, Kt as firstBy, L as keyOf, Lt as byId, Mn as withKnown, Mt as literal, N as stillThere, Nt as shown, Qn as withoutOperation, Qt as nameIn, Rt as calledSo, S as whyAbsent, Sn as downcased, Un as shapeOf, Ut as naturalKeyOf, Vn as isFileContent, Vt as isAmong, Wn as labelOf, Wt as wrong, Xn as isApproved, Xt as isEmptied, Yt as canonical, Zn as operationOf$1, Zt as mapUnits, _ as withIds, _n as joined$1, an as hasSealed, at as nowhere, b as shortageOf, bn as strong, c as readSides, cn as sealAsWritten, ct as namesByPlace, dn as isKind, en as sendOf, et as fieldsOf$1, f as managedElsewhere, fn as kindNamed, g as resourceOf, h as readProfile, in as fingerprintWith, it as noName, j as match, k as encoded, ln as sealLike, lt as wireSpace, nn as unitIn, nt as kindsGone, o as ownShare, on as isEqual, ot as heldIn, pn as kinds, qt as once, rn as unitsOf, rt as leaving$1, sn as seal, st as mapReferences, tn as titleOf, tt as goneFinding, un as unseal, v as absentOf, vn as named$1, w as listEverywhere, x as shortageOfPart, xn as value, y as partsLacking, yn as pluralOf$1, zt as canonicalValue } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -1814,11 +1814,10 @@ function takesTwo({ endpoint, identity: { unique, naturalKey } }) {
 }
 /** The name it will have when the plan is applied. */
 function nameOf$1({ kind, desired, live }, reveal) {
-	const { under } = kind.endpoint;
-	const parent = under === null ? {} : { [under.at]: live.fields[under.at] };
+	const stays = pick(live.fields, belongings(kind).map(({ at }) => at));
 	const declared = fullKeyOf(kind, { fields: {
 		...unseal(desired.fields, reveal),
-		...parent
+		...stays
 	} });
 	return declared === void 0 ? fullKeyOf(kind, live) : declared;
 }
