@@ -1,6 +1,6 @@
 import { An as withKnown, C as list, Dn as idsByName, Dt as mayBeOutage, En as attachmentsIn, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vt as naturalKeyOf, Wn as parentOf, Zt as project, cn as unseal, in as isEqual, kn as mapAttachments, lt as wireSpace, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as kindNamed, zn as isFileContent } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
+import { $ as own, Ct as sentenceOf, Dt as subjectOf, Et as isWrite, bt as ServerError, et as pick, ot as isObject, rt as without } from "./start.js";
 import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
@@ -525,8 +525,8 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 	return {
 		outcomes: ends.map(({ outcome }) => outcome),
 		unclear: subjectsOf(ends.filter(({ isUnclear }) => isUnclear)),
-		late: subjectsOf(ends.filter(({ operation }) => operation?.isLate())),
-		takenBack: ends.flatMap(({ outcome: { kind }, operation }) => (operation?.takenBack ?? []).map((id) => ({
+		late: subjectsOf(ends.filter(({ isLate }) => isLate)),
+		takenBack: ends.flatMap(({ outcome: { kind }, takenBack }) => takenBack.map((id) => ({
 			kind,
 			id
 		})))
@@ -550,10 +550,13 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 			...change,
 			id: operation.id()
 		};
+		const outcome = error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message);
+		const { takenBack } = operation;
 		return {
-			outcome: error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message),
+			outcome,
 			isUnclear: error?.isAmbiguous === true,
-			operation
+			isLate: operation.isLate(),
+			takenBack
 		};
 	}
 	function withAside(change, end) {
@@ -570,13 +573,15 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 }
 const NOTHING = {
 	isUnclear: false,
-	operation: null
+	isLate: false,
+	takenBack: []
 };
 function failed(change, { message, isAmbiguous }) {
 	return {
 		outcome: outcomeOf(change, "failed", message),
 		isUnclear: isAmbiguous,
-		operation: null
+		isLate: false,
+		takenBack: []
 	};
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */

@@ -1,4 +1,4 @@
-import { Ct as told } from "./start.js";
+import { wt as told } from "./start.js";
 import { cr as optional, er as array, fr as unknown, sr as object, tr as boolean } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";

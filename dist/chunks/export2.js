@@ -1,4 +1,4 @@
-import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
+import { $ as own, B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, et as pick, lt as LongInteger, ot as isObject, rt as without, z as logSafe } from "./start.js";
 import { En as attachmentsIn, I as entriesOf, Nt as escaped, On as isAttachment, Pt as templateOf, Qn as isOfLanguage, Rn as contentOf, Tn as REPLACED, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, dn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as paragraphs, F as makePlan, Vt as fitting, i as findingLines, y as jsonText, yt as findingsList, zt as COMMENT } from "./planning.js";

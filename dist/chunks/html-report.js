@@ -1,4 +1,4 @@
-import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
+import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, I as cut, O as isMore, P as many, St as WorkflowError, T as atTerminal, U as visible, j as countsOf, k as linesOf$1 } from "./start.js";
 import { At as piecesOf, C as assumption, Et as frameOf, Ft as labelAt, Mt as fieldPiece, Ot as written, Pt as isSilent, S as nextSentence, Tt as byWayOf, Y as isTwin, _t as editLink, d as headline, f as nothingChanges, ft as sorted, g as replaySentence, h as replayLead, jt as pageOf, kt as nameFrom, lt as impactOf, nt as isOfGone, ot as ACTIONS, pt as FILES_SAY_OTHERWISE, tt as isAboutAll, u as groupsOf, ut as comparedField, wt as placeUrl } from "./planning.js";
 import { jt as literal, un as kindNamed } from "./engine.js";
 import { a as outcomeHeadline } from "./outcome.js";

@@ -1,4 +1,4 @@
-import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
+import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, Et as isWrite, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as mapAt, St as WorkflowError, T as atTerminal, U as visible, V as prose, X as fieldOf, Y as mapTexts, Z as isWithin, bt as ServerError, ct as isSealed, dt as literally, et as pick, j as countsOf, k as linesOf$1, nt as valueAt, ot as isObject, rt as without, st as Sealed, tt as stepsOf, z as logSafe } from "./start.js";
 import { $ as ambiguous, $t as titleOf, An as withKnown, Bt as keyWords, F as isRead$1, Ft as byId, Gt as once, Hn as labelOf, Ht as wrong, I as entriesOf, It as calledSo, Jn as isApproved, Jt as isEmptied, Kn as approved, Kt as onceFor, L as keyOf, Lt as canonicalValue, Mt as shown, N as stillThere, Qt as sendOf, Rt as fullKeyOf, S as whyAbsent, Ut as allBy, Vn as shapeOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xn as withoutOperation, Xt as nameIn, Yn as operationOf$1, Yt as mapUnits, _ as withIds, _n as pluralOf$1, an as seal, at as nowhere, b as shortageOf, bn as downcased, c as readSides, cn as unseal, ct as namesByPlace, dn as kinds, en as unitIn, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as named$1, h as readProfile, hn as joined$1, in as isEqual, it as noName, j as match, jt as literal, k as encoded, ln as isKind, lt as wireSpace, nn as fingerprintWith, nt as kindsGone, o as ownShare, on as sealAsWritten, ot as heldIn, qt as canonical, rn as hasSealed, rt as leaving$1, sn as sealLike, st as mapReferences, tn as unitsOf, tt as goneFinding, un as kindNamed, v as absentOf, vn as strong, w as listEverywhere, x as shortageOfPart, xn as attributes, y as partsLacking, yn as value, zn as isFileContent, zt as isAmong } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
@@ -683,20 +683,26 @@ function pageOf({ dashboardUrl }, kind, id) {
 }
 // src/render/words/pieces.ts
 /** What there is to say of a change: of a creation all, of an update what differs, of a deletion what is lost. */
-/** One text is tried at many lengths; what there is to say does not change in between. */
-const known$1 = /* @__PURE__ */ new WeakMap();
 /** `fields` may be only some of those of the change. */
 function piecesOf$1(change, fields, { plan, marks }) {
-	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
-	known$1.set(change, its);
-	const which = `${marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
-	const found = its.get(which);
-	if (found !== void 0) return found;
-	const pieces = saidOf$3(change, fields, {
+	return saidOf$3(change, fields, {
 		kind: kindNamed(change.kind),
 		nameOf: nameFrom(plan),
 		marks
 	});
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The same, kept as long as the change: a text that has to fit is tried at many lengths, and what there is to say does
+* not change in between.
+*/
+function keptPiecesOf(change, fields, about) {
+	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
+	known$1.set(change, its);
+	const which = `${about.marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
+	const found = its.get(which);
+	if (found !== void 0) return found;
+	const pieces = piecesOf$1(change, fields, about);
 	its.set(which, pieces);
 	return pieces;
 }
@@ -925,7 +931,7 @@ function byWayOf({ aside }, span) {
 function changeSentence(change, fields, report, page, most) {
 	const of = nameOf$2(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
-	const { text, isWhole } = body(piecesOf$1(change, fields, report), report, page, most);
+	const { text, isWhole } = body(keptPiecesOf(change, fields, report), report, page, most);
 	const { says, lead } = frameOf(change);
 	return {
 		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
@@ -1773,15 +1779,17 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 	}));
 	return matched.flatMap((one) => {
 		const { kind, desired, live: its } = one;
-		const name = its === null ? null : nameOf$1(one, reveal);
-		const twins = isName(name) ? free.get(kind)?.get(name) ?? [] : [];
-		if (its === null || twins.length === 0) return [];
+		const others = free.get(kind);
+		if (its === null || others === void 0 || others.size === 0) return [];
+		const name = nameOf$1(one, reveal);
+		const twins = isName(name) ? others.get(name) ?? [] : [];
+		if (twins.length === 0) return [];
 		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
-		const [others, theirs] = ids.length === 1 ? [`another ${kind.words.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		const [which, theirs] = ids.length === 1 ? [`another ${kind.words.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
 		const since = ledger?.late?.[subjectOf(desired)];
 		const why = since === void 0 ? "" : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`;
 		return [{
-			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${keyWords(kind)} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			...wrong(desired, TWIN, `${which} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${keyWords(kind)} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
 			severity: "warning"
 		}];
 	});
@@ -6551,7 +6559,9 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
-	for (const [path, want] of unitsOf(kind, desired)) {
+	const isSame = (name) => Object.hasOwn(live.after, name) && isEqual(desired[name], live.after[name]);
+	const differing = pick(desired, Object.keys(desired).filter((name) => !isSame(name)));
+	for (const [path, want] of unitsOf(kind, differing)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
 		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
@@ -7529,14 +7539,8 @@ function effortOf({ chatwoot, clock }) {
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 function quotedPlan(plan, secrets) {
 	const text = (of) => secrets.quoted(of, "the plan");
-	const json = (value) => {
-		if (typeof value === "string") return text(value);
-		if (Array.isArray(value)) return value.map(json);
-		if (isSealed(value)) return new Sealed(text(value.$secret), value.fingerprint);
-		if (!isObject(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), json(inner)]));
-	};
-	const fields = (of) => json(of);
+	const json = (value) => mapTexts(value, text);
+	const fields = (of) => mapTexts(of, text);
 	const place = (of) => of && {
 		...of,
 		file: text(of.file)

@@ -1,5 +1,5 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
-import { Ct as told, Et as subjectOf$1, St as sentenceOf, Tt as isWrite, _t as FilesError, bt as Stopped, xt as WorkflowError } from "./start.js";
+import { Ct as sentenceOf, Dt as subjectOf$1, Et as isWrite, St as WorkflowError, vt as FilesError, wt as told, xt as Stopped } from "./start.js";
 import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
 import { Gt as byWeight, Kt as isWeighty, Xt as operationDigests, mt as OF_THIS_RUN, qt as weightsOf } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";

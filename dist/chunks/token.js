@@ -1,4 +1,4 @@
-import { Ct as told, P as many, o as isOlder, s as releaseOf, yt as ServerError } from "./start.js";
+import { P as many, bt as ServerError, o as isOlder, s as releaseOf, wt as told } from "./start.js";
 import { S as whyAbsent, cr as optional, dn as kinds, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object, tr as boolean, ur as record, y as partsLacking } from "./engine.js";
 import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";

@@ -1,4 +1,4 @@
-import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
+import { $ as own, Dt as subjectOf, Et as isWrite, F as codeSpan, H as said, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, ot as isObject, rt as without } from "./start.js";
 import { $t as titleOf, A as bindingsToRead, En as attachmentsIn, Ft as byId, I as entriesOf, N as stillThere, R as resourcesOf, X as bare, Yt as mapUnits, en as unitIn, in as isEqual, l as kindsToRead, ln as isKind, m as readLive, p as shareOf, qt as canonical, rn as hasSealed, st as mapReferences, tn as unitsOf, u as beyondIn, un as kindNamed, zn as isFileContent } from "./engine.js";
 import { A as look, Bt as SUMMARY, Ct as paragraphs, F as makePlan, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, Yt as digestOf, at as mustBeAbout, bt as foot, d as headline, dt as details, nt as isOfGone, pt as FILES_SAY_OTHERWISE, s as planText, st as changesList, yt as findingsList } from "./planning.js";
 // src/plan/undo/model.ts
