@@ -19135,9 +19135,8 @@ function keep(shape, value) {
 	const of = shapeFor(shape, value);
 	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
 	if (of.type !== "object" || !isObject$1(value)) return value;
-	const kept = {};
-	for (const name of Object.keys(of.fields)) if (Object.hasOwn(value, name)) kept[name] = keep(of.fields[name], value[name]);
-	return kept;
+	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
+	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
 }
 function canonical(kind, fields) {
 	const shape = shapeOf(kind.schema);

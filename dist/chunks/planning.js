@@ -7096,6 +7096,165 @@ function mixed(change, field, giver) {
 		nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`
 	}];
 }
+// src/plan/order/circles.ts
+/** For each of some changes all those among them that wait for it and that it waits for, itself included. */
+function circlesAmong(some, waitsFor, waitedForBy) {
+	const circles = /* @__PURE__ */ new Map();
+	const among = new Set(some);
+	for (const first of endedLastFirst(some, among, waitsFor)) {
+		const circle = [];
+		const open = [first];
+		for (let change = open.pop(); change !== void 0; change = open.pop()) {
+			if (!among.has(change) || circles.has(change)) continue;
+			circles.set(change, circle);
+			circle.push(change);
+			open.push(...waitedForBy(change));
+		}
+	}
+	return circles;
+}
+/** A change ends when all that it waits for has ended, circles aside. */
+function endedLastFirst(some, among, waitsFor) {
+	const begun = /* @__PURE__ */ new Set();
+	const ended = /* @__PURE__ */ new Set();
+	for (const root of some) {
+		const open = [root];
+		for (let change = open.at(-1); change !== void 0; change = open.at(-1)) {
+			if (begun.has(change)) {
+				open.pop();
+				ended.add(change);
+				continue;
+			}
+			begun.add(change);
+			for (const other of waitsFor(change)) if (among.has(other) && !begun.has(other)) open.push(other);
+		}
+	}
+	return [...ended].reverse();
+}
+// src/plan/order/waiting.ts
+/**
+* What still waits while one change after the other gets its place. Each counts what it waits for, so that whatever gets
+* its place is looked at once, and so is what waits for that.
+*/
+var Waiting = class {
+	/** In the order in which those that wait for nothing get their places. */
+	#all;
+	#rank;
+	#forReferences;
+	#forNames;
+	/** The other way round: for each change, those that wait for it. */
+	#referring;
+	#taking;
+	/** How many times each waits, of those without a place. */
+	#counts;
+	/** Those that wait for a name that is free by now, because its resource has a temporary one. */
+	#aside = /* @__PURE__ */ new Set();
+	/** Without a place, and waiting for nothing. A delete that nothing but deletes waits for is `last`. */
+	#free = [];
+	#freeDeletes = [];
+	#last = [];
+	/** How many of those without a place are no deletes. */
+	#others;
+	#circles = null;
+	/** Before this index of `all`, nothing that waits is in a circle. */
+	#at = 0;
+	constructor(all, forReferences, forNames) {
+		this.#all = all;
+		this.#rank = new Map(all.map((change, index) => [change, index]));
+		this.#forReferences = forReferences;
+		this.#forNames = forNames;
+		this.#referring = reversed(forReferences);
+		this.#taking = reversed(forNames);
+		this.#counts = new Map(all.map((change) => [change, this.#waitsFor(change).length]));
+		this.#others = all.filter((change) => !isDelete(change)).length;
+		for (const change of all) if (this.#counts.get(change) === 0) this.#release(change);
+	}
+	isOver() {
+		return this.#counts.size === 0;
+	}
+	/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
+	nextLevel() {
+		if (this.#free.length > 0) return this.#sorted(this.#free.splice(0));
+		if (this.#others === 0) return this.#sorted([...this.#last.splice(0), ...this.#freeDeletes.splice(0)]);
+		const { needed = [], last = [] } = Object.groupBy(this.#freeDeletes.splice(0), (change) => this.#isNeeded(change) ? "needed" : "last");
+		this.#last.push(...last);
+		return this.#sorted(needed);
+	}
+	/** The first circle of those in which nothing can come first. */
+	circle() {
+		this.#circles ??= this.#circlesAmong(this.#all.filter((change) => this.#counts.has(change)));
+		for (;; this.#at++) {
+			const change = this.#all[this.#at];
+			if (!this.#counts.has(change)) continue;
+			const circle = this.#circles.get(change);
+			if (circle.length > 1 || this.#waitsFor(change).includes(change)) return this.#sorted(circle);
+		}
+	}
+	/** Those that wait for the names of a change. */
+	taking(change) {
+		return this.#taking.get(change) ?? [];
+	}
+	/** The names of a change are free before it gets its place. */
+	freeNames(change, circle) {
+		this.#aside.add(change);
+		for (const other of this.taking(change)) this.#waitOnceLess(other);
+		for (const [one, its] of this.#circlesAmong(circle)) this.#circles.set(one, its);
+	}
+	/** They have their places, and nothing waits for them any more. */
+	place(changes) {
+		for (const change of changes) {
+			this.#counts.delete(change);
+			if (!isDelete(change)) this.#others -= 1;
+		}
+		for (const change of changes) for (const other of this.#waitedForBy(change)) this.#waitOnceLess(other);
+	}
+	#waitOnceLess(change) {
+		const count = this.#counts.get(change);
+		if (count === void 0) return;
+		this.#counts.set(change, count - 1);
+		if (count === 1) this.#release(change);
+	}
+	#release(change) {
+		(isDelete(change) ? this.#freeDeletes : this.#free).push(change);
+	}
+	#waitsFor(change) {
+		const forNames = this.#forNames.get(change).filter((other) => !this.#aside.has(other));
+		return [...this.#forReferences.get(change), ...forNames];
+	}
+	#waitedForBy(change) {
+		return [...this.#referring.get(change) ?? [], ...this.#aside.has(change) ? [] : this.taking(change)];
+	}
+	#circlesAmong(some) {
+		return circlesAmong(some, (change) => this.#waitsFor(change), (change) => this.#waitedForBy(change));
+	}
+	/** Whether anything that is no delete waits for it, by way of others as well. What is not needed never will be. */
+	#isNeeded(change) {
+		const seen = /* @__PURE__ */ new Set();
+		const open = this.#waitedForBy(change);
+		for (let other = open.pop(); other !== void 0; other = open.pop()) {
+			if (seen.has(other)) continue;
+			seen.add(other);
+			if (this.#counts.has(other) && !isDelete(other)) return true;
+			open.push(...this.#waitedForBy(other));
+		}
+		return false;
+	}
+	#sorted(changes) {
+		return changes.toSorted((a, b) => this.#rank.get(a) - this.#rank.get(b));
+	}
+};
+function isDelete({ action }) {
+	return action === "delete";
+}
+function reversed(waits) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const [change, others] of waits) for (const other of others) {
+		const those = waiting.get(other);
+		if (those === void 0) waiting.set(other, [change]);
+		else those.push(change);
+	}
+	return waiting;
+}
 // src/plan/order/order.ts
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
@@ -7108,27 +7267,27 @@ function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 	const forReferences = waitsForReferences(writes, referredBy);
 	const names = namesOf(writes);
 	const forNames = new Map(writes.map((change) => [change, names.givers(change)]));
+	const waiting = new Waiting(writes, forReferences, forNames);
 	const asides = /* @__PURE__ */ new Map();
 	const ordered = changes.filter((change) => !isWrite(change));
 	const findings = names.findings();
-	let waiting = writes;
-	while (waiting.length > 0) {
-		const waitsFor = (change) => [...forReferences.get(change), ...forNames.get(change).filter((other) => !asides.has(other))];
-		let level = nextLevel(waiting, waitsFor);
+	while (!waiting.isOver()) {
+		let level = waiting.nextLevel();
 		if (level.length === 0) {
-			const circle = circleIn(waiting, waitsFor);
-			const stepping = circle.find((change) => !asides.has(change) && circle.some((other) => forNames.get(other).includes(change)));
+			const circle = waiting.circle();
+			const members = new Set(circle);
+			const stepping = circle.find((change) => !asides.has(change) && waiting.taking(change).some((other) => members.has(other)));
 			const aside = stepping === void 0 ? null : names.aside(stepping);
 			if (aside !== null) {
 				asides.set(stepping, aside);
+				waiting.freeNames(stepping, circle);
 				continue;
 			}
 			findings.push(...cycle(circle));
 			level = circle;
 		}
 		ordered.push(...level);
-		const done = new Set(level);
-		waiting = waiting.filter((change) => !done.has(change));
+		waiting.place(level);
 	}
 	return {
 		findings,
@@ -7149,34 +7308,7 @@ function byKindAndKey(a, b) {
 	const byKind = rankOf.get(a.kind) - rankOf.get(b.kind);
 	return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
-/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
-function nextLevel(waiting, waitsFor) {
-	const among = new Set(waiting);
-	const free = waiting.filter((change) => !waitsFor(change).some((other) => among.has(other)));
-	const rest = waiting.filter(({ action }) => action !== "delete");
-	const first = free.filter(({ action }) => action !== "delete");
-	if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free;
-	const needed = reach(rest, waitsFor);
-	return free.filter((change) => needed.has(change));
-}
-/** Everything that has to come before some changes. */
-function reach(from, waitsFor) {
-	const found = /* @__PURE__ */ new Set();
-	const open = from.flatMap(waitsFor);
-	for (let change = open.pop(); change !== void 0; change = open.pop()) {
-		if (found.has(change)) continue;
-		found.add(change);
-		open.push(...waitsFor(change));
-	}
-	return found;
-}
-function circleIn(waiting, waitsFor) {
-	const reached = new Map(waiting.map((change) => [change, reach([change], waitsFor)]));
-	const first = waiting.find((change) => reached.get(change).has(change));
-	return waiting.filter((change) => reached.get(first).has(change) && reached.get(change).has(first));
-}
 function waitsForReferences(writes, referredBy) {
-	const isDelete = ({ action }) => action === "delete";
 	const bySubject = new Map(writes.map((change) => [subjectOf(change), change]));
 	const among = (subjects) => [...subjects].map((subject) => bySubject.get(subject)).filter((other) => other !== void 0);
 	const waits = new Map(writes.map((change) => [change, []]));

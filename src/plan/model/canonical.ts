@@ -21,10 +21,8 @@ function keep(shape: Shape, value: Json): Json {
   const of = shapeFor(shape, value)
   if (of.type === 'list') return Array.isArray(value) ? value.map((item: Json) => keep(of.item, item)) : value
   if (of.type !== 'object' || !isObject(value)) return value
-  const kept: { [name: string]: Json } = {}
-  for (const name of Object.keys(of.fields))
-    if (Object.hasOwn(value, name)) kept[name] = keep(of.fields[name]!, value[name]!)
-  return kept
+  const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name))
+  return Object.fromEntries(named.map((name) => [name, keep(of.fields[name]!, value[name]!)]))
 }
 
 export function canonical(kind: Kind, fields: Fields): Fields {
