@@ -1,4 +1,4 @@
-import { K as secretsIn, St as sentenceOf, _t as FilesError, n as readFlags, t as watchOutput } from "./start.js";
+import { Ct as sentenceOf, K as secretsIn, n as readFlags, t as watchOutput, vt as FilesError } from "./start.js";
 import { inspect } from "node:util";
 // src/cli/command.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */

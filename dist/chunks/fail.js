@@ -1,4 +1,4 @@
-import { H as said, I as cut, R as logLines, St as sentenceOf, V as prose, W as OWN_OUTPUTS, _t as FilesError, bt as Stopped } from "./start.js";
+import { Ct as sentenceOf, H as said, I as cut, R as logLines, V as prose, W as OWN_OUTPUTS, vt as FilesError, xt as Stopped } from "./start.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */

@@ -214,13 +214,10 @@ function mapItems(list, to) {
 }
 /** The object itself where every value stays. `nameFor` may give names others. */
 function mapValues(of, to, nameFor = (name) => name) {
-	let isSame = true;
-	const entries = Object.entries(of).map(([name, value]) => {
-		const entry = [nameFor(name), to(value, name)];
-		isSame &&= entry[0] === name && entry[1] === value;
-		return entry;
-	});
-	return isSame ? of : Object.fromEntries(entries);
+	const names = Object.keys(of);
+	const values = names.map((name) => to(of[name], name));
+	if (names.every((name, index) => values[index] === of[name] && nameFor(name) === name)) return of;
+	return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]]));
 }
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
@@ -272,6 +269,7 @@ function pick(fields, names) {
 }
 /** All fields but these. */
 function without(fields, names) {
+	if (names.length === 0) return fields;
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** The value at a dotted path of names, or undefined. */
@@ -1846,4 +1844,4 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-export { pick as $, optionOf as A, oneLine as B, ROOM as C, told as Ct, capped as D, bySeverity as E, subjectOf as Et, codeSpan as F, givenIn$1 as G, said as H, cut as I, isCredential as J, secretsIn as K, fence as L, halvesOf as M, isDrift as N, isMore as O, many as P, own as Q, logLines as R, WORKFLOW_FILE as S, sentenceOf as St, atTerminal as T, isWrite as Tt, visible as U, prose as V, OWN_OUTPUTS as W, isWithin as X, fieldOf as Y, mapAt as Z, ACTIONS_LOGIN as _, FilesError as _t, verbs as a, isObject as at, LEDGER_BRANCH as b, Stopped as bt, readInputs as c, LongInteger as ct, hasToken as d, happeningIn as dt, stepsOf as et, modeIn as f, mustBeDefaultBranch as ft, textOf as g, withoutSecrets as gt, scopeInputs as h, repositoryIn as ht, verbNames as i, mapValues as it, countsOf as j, linesOf as k, nearest as l, parseJson as lt, sarifIn as m, openPullRequest as mt, readFlags as n, without as nt, isOlder as o, Sealed as ot, reviewKeyIn as p, mustNotBeCode as pt, Secrets as q, options as r, mapItems as rt, releaseOf as s, isSealed as st, watchOutput as t, valueAt as tt, gitHubInputs as u, literally as ut, ENVIRONMENTS as v, PlainError as vt, annotationsOf as w, countOf as wt, PLAN_CHECK as x, WorkflowError as xt, EXPORT_BRANCH as y, ServerError as yt, logSafe as z };
+export { own as $, optionOf as A, oneLine as B, ROOM as C, sentenceOf as Ct, capped as D, subjectOf as Dt, bySeverity as E, isWrite as Et, codeSpan as F, givenIn$1 as G, said as H, cut as I, isCredential as J, secretsIn as K, fence as L, halvesOf as M, isDrift as N, isMore as O, many as P, mapAt as Q, logLines as R, WORKFLOW_FILE as S, WorkflowError as St, atTerminal as T, countOf as Tt, visible as U, prose as V, OWN_OUTPUTS as W, fieldOf as X, mapTexts as Y, isWithin as Z, ACTIONS_LOGIN as _, withoutSecrets as _t, verbs as a, mapValues as at, LEDGER_BRANCH as b, ServerError as bt, readInputs as c, isSealed as ct, hasToken as d, literally as dt, pick as et, modeIn as f, happeningIn as ft, textOf as g, repositoryIn as gt, scopeInputs as h, openPullRequest as ht, verbNames as i, mapItems as it, countsOf as j, linesOf as k, nearest as l, LongInteger as lt, sarifIn as m, mustNotBeCode as mt, readFlags as n, valueAt as nt, isOlder as o, isObject as ot, reviewKeyIn as p, mustBeDefaultBranch as pt, Secrets as q, options as r, without as rt, releaseOf as s, Sealed as st, watchOutput as t, stepsOf as tt, gitHubInputs as u, parseJson as ut, ENVIRONMENTS as v, FilesError as vt, annotationsOf as w, told as wt, PLAN_CHECK as x, Stopped as xt, EXPORT_BRANCH as y, PlainError as yt, logSafe as z };

@@ -13,7 +13,7 @@ import type { Writer } from './client.ts'
 import { courseOf, failing } from './course.ts'
 import { inLanes } from './lanes.ts'
 import type { Reading } from './live.ts'
-import { type Given, type Operation, operationsOf } from './operation.ts'
+import { type Given, operationsOf } from './operation.ts'
 import { remove, type Target } from './write.ts'
 
 /** All of it in the order of the plan, whatever ended first. */
@@ -31,8 +31,9 @@ export interface Applied {
 interface End {
   readonly outcome: Outcome
   readonly isUnclear: boolean
-  /** Null when nothing was sent. */
-  readonly operation: Operation | null
+  /** Whether a second one may come later, and the ids of what is deleted again: see `Operation`, which holds bodies. */
+  readonly isLate: boolean
+  readonly takenBack: readonly number[]
 }
 
 const UNTIL_THEN = '(it has a temporary name until then; the next run gives it its own)'
@@ -75,10 +76,8 @@ export async function applyPlan(
   return {
     outcomes: ends.map(({ outcome }) => outcome),
     unclear: subjectsOf(ends.filter(({ isUnclear }) => isUnclear)),
-    late: subjectsOf(ends.filter(({ operation }) => operation?.isLate())),
-    takenBack: ends.flatMap(({ outcome: { kind }, operation }) =>
-      (operation?.takenBack ?? []).map((id) => ({ kind, id })),
-    ),
+    late: subjectsOf(ends.filter(({ isLate }) => isLate)),
+    takenBack: ends.flatMap(({ outcome: { kind }, takenBack }) => takenBack.map((id) => ({ kind, id }))),
   }
 
   /** Why it is not begun, or null. */
@@ -96,7 +95,8 @@ export async function applyPlan(
     const error = await course.failureOf(operation.act)
     const its = { ...change, id: operation.id() }
     const outcome = error === null ? outcomeOf(its, 'applied') : outcomeOf(its, 'failed', error.message)
-    return { outcome, isUnclear: error?.isAmbiguous === true, operation }
+    const { takenBack } = operation
+    return { outcome, isUnclear: error?.isAmbiguous === true, isLate: operation.isLate(), takenBack }
   }
 
   function withAside(change: Change, end: End): End {
@@ -106,10 +106,10 @@ export async function applyPlan(
   }
 }
 
-const NOTHING = { isUnclear: false, operation: null }
+const NOTHING = { isUnclear: false, isLate: false, takenBack: [] }
 
 function failed(change: Change, { message, isAmbiguous }: { message: string; isAmbiguous: boolean }): End {
-  return { outcome: outcomeOf(change, 'failed', message), isUnclear: isAmbiguous, operation: null }
+  return { outcome: outcomeOf(change, 'failed', message), isUnclear: isAmbiguous, isLate: false, takenBack: [] }
 }
 
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */

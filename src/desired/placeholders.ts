@@ -34,6 +34,11 @@ export class Placeholders {
     return this.#unset.has(textOf(place))
   }
 
+  /** Whether any text so far names a variable that is not set. */
+  get lackVariables(): boolean {
+    return this.#withoutVariable.size > 0
+  }
+
   /** Whether it names a variable that is not set: a secret that is not set is known by its name. */
   lacksVariableAt(place: Place): boolean {
     return this.#withoutVariable.has(textOf(place))
@@ -44,6 +49,8 @@ export class Placeholders {
    * remembered. What a variable holds is a value, and never read for placeholders again.
    */
   fill(template: string, place: Place): Json {
+    // Most texts hold none.
+    if (!template.includes('${')) return template
     const pieces = piecesOf(template).map((piece) => (typeof piece === 'string' ? piece : this.#filled(piece, place)))
     const isPlain = pieces.every((piece) => typeof piece === 'string' || secretIn(piece) === null)
     if (!isPlain) return new Sealed(templateOf(pieces))

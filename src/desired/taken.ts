@@ -5,6 +5,7 @@ import { Sealed } from '../kinds/model/sealed.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { DesiredResource } from '../plan/model/desired.ts'
+import { onceFor } from '../plan/model/lookup.ts'
 import { valueAt } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import { placeOf } from './check.ts'
@@ -14,6 +15,7 @@ import type { Problems } from './problems.ts'
 /** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
 export function takenTwice(resources: readonly DesiredResource[], problems: Problems): void {
   const first = new Map<string, DesiredResource>()
+  const byKind = Map.groupBy(resources, ({ kind }) => kind)
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
     if (kind.endpoint.isSingle) {
@@ -22,7 +24,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
       if (other.key !== resource.key) problems.add(...onlyOnce(resource, other))
     }
     for (const paths of pathsOf(kind, resource)) {
-      const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)))
+      const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)))
       if (values.includes(null)) continue
       const taken = `${kind.name} ${paths.join()} ${values.join()}`
       const other = first.get(taken)
@@ -46,24 +48,29 @@ function onlyOnce(resource: DesiredResource, other: DesiredResource): Parameters
   return ['F-DUPLICATE', resource.place, said, 'Write all of its fields under one key.', subject]
 }
 
+type ByKind = ReadonlyMap<string, readonly DesiredResource[]>
+
 /** What a binding is over goes by the key of that, whether its key or its name is written. */
-function overWhat(kind: Kind, path: string, { fields }: DesiredResource, all: readonly DesiredResource[]) {
+function overWhat(kind: Kind, path: string, { fields }: DesiredResource, all: ByKind) {
   const value = valueAt(fields, path)
   const { over } = kind.endpoint
   if (over?.at !== path) return value
-  const [to, those] = [kindNamed(over.kind), all.filter((one) => one.kind === over.kind)]
+  const [to, those] = [kindNamed(over.kind), all.get(over.kind) ?? []]
   if (value === undefined || those.some(({ key }) => key === value)) return value
   const name = naturalKeyOf(to, { fields: { [to.identity.naturalKey[0]!]: value } })
   return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value
 }
 
-/** A binding is one for each resource that it is over. */
-function pathsOf({ identity, endpoint }: Kind, { fields }: DesiredResource): (readonly string[])[] {
-  const { unique, takenOnce, isRepeatable } = identity
-  const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within])
-  const over = endpoint.over === null ? [] : [[endpoint.over.at]]
-  return [...alone, ...over, ...(isRepeatable(fields) ? [] : takenOnce)]
+function pathsOf(kind: Kind, { fields }: DesiredResource): readonly (readonly string[])[] {
+  const { takenOnce, isRepeatable } = kind.identity
+  return takenOnce.length === 0 || isRepeatable(fields) ? uniquePaths(kind) : [...uniquePaths(kind), ...takenOnce]
 }
+
+/** A binding is one for each resource that it is over. */
+const uniquePaths = onceFor(({ identity: { unique }, endpoint: { over } }: Kind): readonly (readonly string[])[] => [
+  ...Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]),
+  ...(over === null ? [] : [[over.at]]),
+])
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind: Kind, path: string, value: Json | undefined): string | null {

@@ -11,6 +11,7 @@ export function withoutUnknown(
   fields: Fields,
   { places, placeholders }: Pick<Checked, 'places' | 'placeholders'>,
 ): Pick<DesiredResource, 'fields' | 'unknown'> {
+  if (!placeholders.lackVariables) return { fields }
   const paths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
   if (paths.length === 0) return { fields }
   const unknown: string[] = []

@@ -47,9 +47,9 @@ export interface Property {
 /** The properties of an object, each name once. */
 export function propertiesOf(document: Document, node: Node, problems: Problems): Property[] {
   const seen = new Map<string, Place>()
-  return (node.children ?? []).flatMap((property): Property[] => {
-    const [key, value] = property.children ?? []
-    if (key === undefined || value === undefined) return []
+  const properties: Property[] = []
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (key === undefined || value === undefined) continue
     const name = key.value as string
     const keyPlace = document.placeOf(key.offset)
     const first = seen.get(name)
@@ -60,15 +60,16 @@ export function propertiesOf(document: Document, node: Node, problems: Problems)
         `${quoted(name)} stands twice in the same object, first in line ${first.line}.`,
         "Take one of them out: which one wins is anyone's guess.",
       )
-      return []
+      continue
     }
     seen.set(name, keyPlace)
     if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
       problems.add('F-NAME', keyPlace, `${quoted(name)} cannot be a name here.`, 'Choose another.')
-      return []
+      continue
     }
-    return [{ name, keyPlace, node: value }]
-  })
+    properties.push({ name, keyPlace, node: value })
+  }
+  return properties
 }
 
 /** The value of a node. `places` is filled with the place of everything inside, by path. */

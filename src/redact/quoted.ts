@@ -1,22 +1,15 @@
 /** A plan for people: what others wrote in it has lost its secrets, while it is whole and they can be found. */
 import type { Fields, Json } from '../kinds/model/kind.ts'
-import { isSealed, Sealed } from '../kinds/model/sealed.ts'
 import type { Impacts } from '../plan/model/impact.ts'
-import { isObject } from '../plan/model/paths.ts'
 import type { Change, Contested, FieldChange, Held, Place, Plan } from '../plan/model/plan.ts'
 import type { Secrets } from './secrets.ts'
+import { mapTexts } from './texts.ts'
 
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
   const text = (of: string) => secrets.quoted(of, 'the plan')
-  const json = (value: Json): Json => {
-    if (typeof value === 'string') return text(value)
-    if (Array.isArray(value)) return value.map(json)
-    if (isSealed(value)) return new Sealed(text(value.$secret), value.fingerprint)
-    if (!isObject(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), json(inner)]))
-  }
-  const fields = (of: Fields) => json(of) as Fields
+  const json = (value: Json): Json => mapTexts(value, text)
+  const fields = (of: Fields) => mapTexts(of, text)
   const place = (of: Place | null) => of && { ...of, file: text(of.file) }
   const fieldChange = ({ path, live, before, desired, ...of }: FieldChange): FieldChange => ({
     path: text(path),

@@ -9,7 +9,7 @@ import { literal } from './values.ts'
 import { fieldPiece } from './words/field.ts'
 import { linkedName, markdownLook, pageOf } from './words/markdown.ts'
 import { isSilent, type Piece } from './words/piece.ts'
-import { nameFrom, piecesOf } from './words/pieces.ts'
+import { keptPiecesOf, nameFrom } from './words/pieces.ts'
 import { type Written, written } from './words/written.ts'
 
 /** `**Inbox** \`Mobile App API\`` */
@@ -42,7 +42,7 @@ export function changeSentence(
 ): Written {
   const of = nameOf(change, page.links ? pageOf(report, change.kind, change.id) : null)
   const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)))
-  const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most)
+  const { text, isWhole } = body(keptPiecesOf(change, fields, report), report, page, most)
   const { says, lead } = frameOf(change)
   return { text: `${of}${says}${text === '' ? '' : `${lead}${text}`}${third === '' ? '' : `; ${third}`}`, isWhole }
 }

@@ -8,6 +8,8 @@ import { lintPlan } from '../../src/lint/lint.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import type { Live } from '../../src/plan/model/live.ts'
+import { inOrder } from '../../src/plan/order/order.ts'
+import type { Unordered } from '../../src/plan/order/unordered.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 interface Sides {
@@ -98,3 +100,33 @@ test.each(Object.keys(cases).flatMap((name) => Object.keys(makers).map((made) =>
     expect(large! / small!).toBeLessThan(4.2)
   },
 )
+
+/** How often it is looked up what waits for what while so many pairs of teams swap their names. */
+function lookUpsOf(pairs: number): number {
+  let lookUps = 0
+  const swaps = each(2 * pairs, (index): Unordered => {
+    const its = { kind: 'teams', key: `team-${index}`, title: `team-${index}`, id: index + 1, place: null }
+    const said = { fields: [], send: {}, managed: {}, before: {}, holds: {}, protect: false, comment: null }
+    return { action: 'update', cause: 'this change', ...its, ...said }
+  })
+  const partners = new Map(swaps.map((one, index) => [one, swaps[index % 2 === 0 ? index + 1 : index - 1]!]))
+  const givers = (change: Unordered) =>
+    new Proxy([partners.get(change)!], {
+      get: (of, name) => {
+        if (name === '0') lookUps += 1
+        return Reflect.get(of, name)
+      },
+    })
+  const { changes, findings } = inOrder(swaps, () => ({ givers, aside: () => ({ name: '' }), findings: () => [] }))
+
+  expect(findings).toEqual([])
+  expect(changes.filter(({ aside }) => aside !== undefined)).toHaveLength(pairs)
+  return lookUps
+}
+
+test('the order is linear where many names are swapped', () => {
+  const [small, large] = [30, 120].map(lookUpsOf)
+
+  expect(small).toBeGreaterThan(30)
+  expect(large! / small!).toBeLessThan(4.2)
+})

@@ -1,6 +1,6 @@
 /** Apply: the plan, a question, and it is done. */
 import { carryOut, isWorthApplying } from '../../engine/carry-out.ts'
-import { look } from '../../engine/engine.ts'
+import { type Look, look } from '../../engine/engine.ts'
 import { lookToShow } from '../../engine/look-to-show.ts'
 import type { Engine, Sides } from '../../engine/sides.ts'
 import type { Undoing } from '../../engine/undo.ts'
@@ -25,13 +25,17 @@ export async function apply(flags: Flags, terminal: Terminal, engine: Engine, si
     await show(flags, its, terminal, planText, 1)
     return nothing(flags, terminal, 'Nothing applied.', 1)
   }
+  if (!(await isAgreed(flags, terminal, its))) return nothing(flags, terminal, 'Nothing applied.', 2)
+  return await carriedOut(flags, terminal, { engine, look: its, run: null })
+}
+
+/** Shows the plan and asks. What is shown is a copy of the plan, and gone before anything is done. */
+async function isAgreed(flags: Flags, terminal: Terminal, its: Look): Promise<boolean> {
   const report = await withMarks(laptopReport(its, terminal.secrets))
   if (!flags.json) terminal.print(planText(report, paint()))
-  if (countsOf(its.plan).changes > 0 && !flags.yes) {
-    await keepReport(flags, terminal, { mode: 'plan', its }, report)
-    if (!(await confirmed(flags, 'Apply'))) return nothing(flags, terminal, 'Nothing applied.', 2)
-  }
-  return await carriedOut(flags, terminal, { engine, look: its, run: null })
+  if (countsOf(its.plan).changes === 0 || flags.yes) return true
+  await keepReport(flags, terminal, { mode: 'plan', its }, report)
+  return await confirmed(flags, 'Apply')
 }
 
 /** Ends a run that changes nothing. */

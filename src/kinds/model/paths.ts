@@ -54,6 +54,7 @@ export function pick(fields: Fields, names: readonly string[]): Fields {
 
 /** All fields but these. */
 export function without(fields: Fields, names: readonly string[]): Fields {
+  if (names.length === 0) return fields
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 

@@ -12,11 +12,8 @@ export function mapValues<Of extends object, Value>(
   to: (value: Value, name: string) => Value,
   nameFor: (name: string) => string = (name) => name,
 ): Of {
-  let isSame = true
-  const entries = Object.entries(of).map(([name, value]): [string, Value] => {
-    const entry: [string, Value] = [nameFor(name), to(value as Value, name)]
-    isSame &&= entry[0] === name && entry[1] === value
-    return entry
-  })
-  return isSame ? of : (Object.fromEntries(entries) as Of)
+  const names = Object.keys(of)
+  const values = names.map((name) => to(of[name as keyof Of] as Value, name))
+  if (names.every((name, index) => values[index] === of[name as keyof Of] && nameFor(name) === name)) return of
+  return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]])) as Of
 }

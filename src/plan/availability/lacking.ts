@@ -4,12 +4,19 @@ import type { Availability, Part, Release } from '../../kinds/model/availability
 import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
 import { isOlder, releaseOf } from '../../kinds/model/release.ts'
+import { onceFor } from '../model/lookup.ts'
 
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
 export function whyAbsent(kind: Kind, release: Release): string | null {
-  const its = absentOf(kind, release)
-  return its === null ? null : whyIts(its.availability, release)
+  return whyAbsentFrom(release)(kind)
 }
+
+const whyAbsentFrom = onceFor((release: Release) =>
+  onceFor((kind: Kind) => {
+    const its = absentOf(kind, release)
+    return its === null ? null : whyIts(its.availability, release)
+  }),
+)
 
 /** The kind itself, or the one that it lies below or over, that such a server does not have; null when all are there. */
 export function absentOf(kind: Kind, release: Release): Kind | null {
@@ -58,9 +65,13 @@ export function mayBeAbsent(kind: Kind): boolean {
 }
 
 /** What of a kind such a server lacks. */
-export function partsLacking({ availability: { parts } }: Kind, release: Release): readonly Part[] {
-  return parts.filter((part) => shortageOfPart(part, release) !== null)
+export function partsLacking(kind: Kind, release: Release): readonly Part[] {
+  return partsLackingFrom(release)(kind)
 }
+
+const partsLackingFrom = onceFor((release: Release) =>
+  onceFor(({ availability: { parts } }: Kind) => parts.filter((part) => shortageOfPart(part, release) !== null)),
+)
 
 /** Why such a server lacks a part; null when it has it, or does not say. */
 export function shortageOfPart(part: Part, release: Release): ReturnType<typeof shortageOf> {

@@ -6,7 +6,7 @@ import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, sealLike } from '../../redact/seal.ts'
 import { isEmptied, unitIn, unitsOf } from '../model/canonical.ts'
 import { once } from '../model/lookup.ts'
-import { fieldOf, isWithin } from '../model/paths.ts'
+import { fieldOf, isWithin, pick } from '../model/paths.ts'
 import type { Cause, FieldChange } from '../model/plan.ts'
 
 export interface Sides {
@@ -44,7 +44,13 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
   const [liveNow, liveAfter, liveAsApplied] = [side(live.now), side(() => live.after), side(live.asApplied)]
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
-  for (const [path, want] of unitsOf(kind, desired)) {
+  // What is the same as a whole has no unit that differs.
+  const isSame = (name: string) => Object.hasOwn(live.after, name) && isEqual(desired[name], live.after[name])
+  const differing = pick(
+    desired,
+    Object.keys(desired).filter((name) => !isSame(name)),
+  )
+  for (const [path, want] of unitsOf(kind, differing)) {
     const field = fieldOf(path)
     const is = liveAfter(path)
     const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === undefined

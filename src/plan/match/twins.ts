@@ -43,11 +43,13 @@ export function twinsOf(
   )
   return matched.flatMap((one) => {
     const { kind, desired, live: its } = one
-    const name = its === null ? null : nameOf(one, reveal)
-    const twins = isName(name) ? (free.get(kind)?.get(name) ?? []) : []
-    if (its === null || twins.length === 0) return []
+    const others = free.get(kind)
+    if (its === null || others === undefined || others.size === 0) return []
+    const name = nameOf(one, reveal)
+    const twins = isName(name) ? (others.get(name) ?? []) : []
+    if (twins.length === 0) return []
     const ids = twins.map(({ id }) => id).sort((a, b) => a - b)
-    const [others, theirs] =
+    const [which, theirs] =
       ids.length === 1
         ? [`another ${kind.words.noun}`, `id ${ids[0]}`]
         : [`${ids.length} others`, `ids ${ids.join(', ')}`]
@@ -61,7 +63,7 @@ export function twinsOf(
         ...wrong(
           desired,
           TWIN,
-          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${keyWords(kind)} as this one (id ${its.id})${why}`,
+          `${which} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${keyWords(kind)} as this one (id ${its.id})${why}`,
           `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`,
         ),
         severity: 'warning' as const,

@@ -10,9 +10,7 @@ import { mapReferences } from '../match/each-reference.ts'
 import { type Change, type Finding, isWrite, subjectOf } from '../model/plan.ts'
 import type { Names } from './names.ts'
 import type { Unordered } from './unordered.ts'
-
-/** For each change, those it has to wait for. */
-type Waits = ReadonlyMap<Unordered, readonly Unordered[]>
+import { isDelete, Waiting, type Waits } from './waiting.ts'
 
 export function inOrder(
   unsorted: readonly Unordered[],
@@ -25,32 +23,29 @@ export function inOrder(
   const forReferences = waitsForReferences(writes, referredBy)
   const names = namesOf(writes)
   const forNames = new Map(writes.map((change) => [change, names.givers(change)]))
+  const waiting = new Waiting(writes, forReferences, forNames)
   const asides = new Map<Unordered, Fields>()
   const ordered: Unordered[] = changes.filter((change) => !isWrite(change))
   const findings = names.findings()
-  let waiting = writes
-  while (waiting.length > 0) {
-    const waitsFor = (change: Unordered) => [
-      ...forReferences.get(change)!,
-      ...forNames.get(change)!.filter((other) => !asides.has(other)),
-    ]
-    let level = nextLevel(waiting, waitsFor)
+  while (!waiting.isOver()) {
+    let level = waiting.nextLevel()
     if (level.length === 0) {
-      const circle = circleIn(waiting, waitsFor)
+      const circle = waiting.circle()
+      const members = new Set(circle)
       const stepping = circle.find(
-        (change) => !asides.has(change) && circle.some((other) => forNames.get(other)!.includes(change)),
+        (change) => !asides.has(change) && waiting.taking(change).some((other) => members.has(other)),
       )
       const aside = stepping === undefined ? null : names.aside(stepping)
       if (aside !== null) {
         asides.set(stepping!, aside)
+        waiting.freeNames(stepping!, circle)
         continue
       }
       findings.push(...cycle(circle))
       level = circle
     }
     ordered.push(...level)
-    const done = new Set(level)
-    waiting = waiting.filter((change) => !done.has(change))
+    waiting.place(level)
   }
   return {
     findings,
@@ -70,43 +65,10 @@ function byKindAndKey(a: Unordered, b: Unordered): number {
   return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
-type WaitsFor = (change: Unordered) => readonly Unordered[]
-
-/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
-function nextLevel(waiting: readonly Unordered[], waitsFor: WaitsFor): Unordered[] {
-  const among = new Set(waiting)
-  const free = waiting.filter((change) => !waitsFor(change).some((other) => among.has(other)))
-  const rest = waiting.filter(({ action }) => action !== 'delete')
-  const first = free.filter(({ action }) => action !== 'delete')
-  if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free
-  // Only a delete that something else waits for may come before it.
-  const needed = reach(rest, waitsFor)
-  return free.filter((change) => needed.has(change))
-}
-
-/** Everything that has to come before some changes. */
-function reach(from: readonly Unordered[], waitsFor: WaitsFor): Set<Unordered> {
-  const found = new Set<Unordered>()
-  const open = from.flatMap(waitsFor)
-  for (let change = open.pop(); change !== undefined; change = open.pop()) {
-    if (found.has(change)) continue
-    found.add(change)
-    open.push(...waitsFor(change))
-  }
-  return found
-}
-
-function circleIn(waiting: readonly Unordered[], waitsFor: WaitsFor): Unordered[] {
-  const reached = new Map(waiting.map((change) => [change, reach([change], waitsFor)]))
-  const first = waiting.find((change) => reached.get(change)!.has(change))!
-  return waiting.filter((change) => reached.get(first)!.has(change) && reached.get(change)!.has(first))
-}
-
 /** The `kind/key` of everything that the fields of a change refer to. */
 type Referred = (change: Unordered, fields: Fields) => ReadonlySet<string>
 
 function waitsForReferences(writes: readonly Unordered[], referredBy: Referred): Waits {
-  const isDelete = ({ action }: Unordered) => action === 'delete'
   const bySubject = new Map(writes.map((change) => [subjectOf(change), change]))
   const among = (subjects: ReadonlySet<string>) =>
     [...subjects].map((subject) => bySubject.get(subject)).filter((other) => other !== undefined)

@@ -15,17 +15,24 @@ export interface About {
   readonly marks?: Marks
 }
 
-/** One text is tried at many lengths; what there is to say does not change in between. */
-const known = new WeakMap<Change, Map<string, Piece[]>>()
-
 /** `fields` may be only some of those of the change. */
 export function piecesOf(change: Change, fields: readonly FieldChange[], { plan, marks }: About): Piece[] {
+  return saidOf(change, fields, { kind: kindNamed(change.kind), nameOf: nameFrom(plan), marks })
+}
+
+const known = new WeakMap<Change, Map<string, Piece[]>>()
+
+/**
+ * The same, kept as long as the change: a text that has to fit is tried at many lengths, and what there is to say does
+ * not change in between.
+ */
+export function keptPiecesOf(change: Change, fields: readonly FieldChange[], about: About): Piece[] {
   const its = known.get(change) ?? new Map<string, Piece[]>()
   known.set(change, its)
-  const which = `${marks === undefined} ${fields.map(({ path }) => path).join(' ')}`
+  const which = `${about.marks === undefined} ${fields.map(({ path }) => path).join(' ')}`
   const found = its.get(which)
   if (found !== undefined) return found
-  const pieces = saidOf(change, fields, { kind: kindNamed(change.kind), nameOf: nameFrom(plan), marks })
+  const pieces = piecesOf(change, fields, about)
   its.set(which, pieces)
   return pieces
 }
