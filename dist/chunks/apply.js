@@ -41,20 +41,23 @@ async function apply(flags, terminal, engine, sides) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
 	}
-	const report = await withMarks(laptopReport(its, terminal.secrets));
-	if (!flags.json) terminal.print(planText(report, paint()));
-	if (countsOf(its.plan).changes > 0 && !flags.yes) {
-		await keepReport(flags, terminal, {
-			mode: "plan",
-			its
-		}, report);
-		if (!await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
-	}
+	if (!await isAgreed(flags, terminal, its)) return nothing(flags, terminal, "Nothing applied.", 2);
 	return await carriedOut(flags, terminal, {
 		engine,
 		look: its,
 		run: null
 	});
+}
+/** Shows the plan and asks. What is shown is a copy of the plan, and gone before anything is done. */
+async function isAgreed(flags, terminal, its) {
+	const report = await withMarks(laptopReport(its, terminal.secrets));
+	if (!flags.json) terminal.print(planText(report, paint()));
+	if (countsOf(its.plan).changes === 0 || flags.yes) return true;
+	await keepReport(flags, terminal, {
+		mode: "plan",
+		its
+	}, report);
+	return await confirmed(flags, "Apply");
 }
 /** Ends a run that changes nothing. */
 function nothing({ json }, { print }, sentence, code) {

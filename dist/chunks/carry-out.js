@@ -1,6 +1,6 @@
 import { $t as project, C as list, Dt as isUnanswered, It as belongings, Kn as parentOf, Lt as byId, M as deletedBy, Mn as withKnown, N as stillThere, On as attachmentsIn, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Ut as naturalKeyOf, Vn as isFileContent, Yt as canonical, fn as kindNamed, g as resourceOf, jn as mapAttachments, kn as idsByName, kt as mayStillAct, lt as wireSpace, on as isEqual, rn as unitsOf, s as read, st as mapReferences, un as unseal, zt as canonicalValue } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { $ as pick, Et as subjectOf, Q as own, St as sentenceOf, Tt as isWrite, at as isObject, nt as without, yt as ServerError } from "./start.js";
+import { $ as own, Ct as sentenceOf, Dt as subjectOf, Et as isWrite, bt as ServerError, et as pick, ot as isObject, rt as without } from "./start.js";
 import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
@@ -576,8 +576,8 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 	return {
 		outcomes: ends.map(({ outcome }) => outcome),
 		unclear: subjectsOf(ends.filter(({ isUnclear }) => isUnclear)),
-		late: subjectsOf(ends.filter(({ operation }) => operation?.isLate())),
-		takenBack: ends.flatMap(({ outcome: { kind }, operation }) => (operation?.takenBack ?? []).map((id) => ({
+		late: subjectsOf(ends.filter(({ isLate }) => isLate)),
+		takenBack: ends.flatMap(({ outcome: { kind }, takenBack }) => takenBack.map((id) => ({
 			kind,
 			id
 		})))
@@ -601,10 +601,13 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 			...change,
 			id: operation.id()
 		};
+		const outcome = error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message);
+		const { takenBack } = operation;
 		return {
-			outcome: error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message),
+			outcome,
 			isUnclear: error?.isAmbiguous === true,
-			operation
+			isLate: operation.isLate(),
+			takenBack
 		};
 	}
 	function withAside(change, end) {
@@ -621,13 +624,15 @@ async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /*
 }
 const NOTHING = {
 	isUnclear: false,
-	operation: null
+	isLate: false,
+	takenBack: []
 };
 function failed(change, { message, isAmbiguous }) {
 	return {
 		outcome: outcomeOf(change, "failed", message),
 		isUnclear: isAmbiguous,
-		operation: null
+		isLate: false,
+		takenBack: []
 	};
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */

@@ -1,4 +1,4 @@
-import { _ as ACTIONS_LOGIN, b as LEDGER_BRANCH, q as Secrets, vt as PlainError, xt as WorkflowError } from "./start.js";
+import { St as WorkflowError, _ as ACTIONS_LOGIN, b as LEDGER_BRANCH, q as Secrets, yt as PlainError } from "./start.js";
 import { nr as array } from "./engine.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */

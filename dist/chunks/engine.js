@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pick, Et as subjectOf, Q as own$1, W as OWN_OUTPUTS, X as isWithin, Y as fieldOf, Z as mapAt, _t as FilesError, at as isObject$1, ct as LongInteger, et as stepsOf, it as mapValues$1, l as nearest, lt as parseJson, nt as without$1, o as isOlder, ot as Sealed, q as Secrets, rt as mapItems, s as releaseOf, st as isSealed, tt as valueAt, ut as literally, wt as countOf, xt as WorkflowError, yt as ServerError } from "./start.js";
+import { $ as own$1, Dt as subjectOf, Q as mapAt, St as WorkflowError, Tt as countOf, W as OWN_OUTPUTS, X as fieldOf, Z as isWithin, at as mapValues$1, bt as ServerError, ct as isSealed, dt as literally, et as pick, it as mapItems, l as nearest, lt as LongInteger, nt as valueAt, o as isOlder, ot as isObject$1, q as Secrets, rt as without$1, s as releaseOf, st as Sealed, tt as stepsOf, ut as parseJson, vt as FilesError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -20768,6 +20768,10 @@ var Placeholders = class {
 	isUnknownAt(place) {
 		return this.#unset.has(textOf$3(place));
 	}
+	/** Whether any text so far names a variable that is not set. */
+	get lackVariables() {
+		return this.#withoutVariable.size > 0;
+	}
 	/** Whether it names a variable that is not set: a secret that is not set is known by its name. */
 	lacksVariableAt(place) {
 		return this.#withoutVariable.has(textOf$3(place));
@@ -20777,6 +20781,7 @@ var Placeholders = class {
 	* remembered. What a variable holds is a value, and never read for placeholders again.
 	*/
 	fill(template, place) {
+		if (!template.includes("${")) return template;
 		const pieces = piecesOf(template).map((piece) => typeof piece === "string" ? piece : this.#filled(piece, place));
 		if (!pieces.every((piece) => typeof piece === "string" || secretIn(piece) === null)) return new Sealed(templateOf(pieces));
 		return pieces.map((piece) => typeof piece === "string" ? piece : piece.written).join("");
@@ -20862,27 +20867,28 @@ const NO_FILES = {
 /** The properties of an object, each name once. */
 function propertiesOf(document, node, problems) {
 	const seen = /* @__PURE__ */ new Map();
-	return (node.children ?? []).flatMap((property) => {
-		const [key, value] = property.children ?? [];
-		if (key === void 0 || value === void 0) return [];
+	const properties = [];
+	for (const { children: [key, value] = [] } of node.children ?? []) {
+		if (key === void 0 || value === void 0) continue;
 		const name = key.value;
 		const keyPlace = document.placeOf(key.offset);
 		const first = seen.get(name);
 		if (first !== void 0) {
 			problems.add("F-DUPLICATE", keyPlace, `${quoted(name)} stands twice in the same object, first in line ${first.line}.`, "Take one of them out: which one wins is anyone's guess.");
-			return [];
+			continue;
 		}
 		seen.set(name, keyPlace);
 		if (name === "__proto__" || name === "constructor" || name === "prototype") {
 			problems.add("F-NAME", keyPlace, `${quoted(name)} cannot be a name here.`, "Choose another.");
-			return [];
+			continue;
 		}
-		return [{
+		properties.push({
 			name,
 			keyPlace,
 			node: value
-		}];
-	});
+		});
+	}
+	return properties;
 }
 /** The value of a node. `places` is filled with the place of everything inside, by path. */
 function valueIn$1(document, node, path, places, reading) {
@@ -21667,6 +21673,7 @@ function bare(said) {
 // src/desired/unknown.ts
 /** The fields without what holds such a variable: the smallest part that is compared as a whole. */
 function withoutUnknown(kind, fields, { places, placeholders }) {
+	if (!placeholders.lackVariables) return { fields };
 	const paths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
 	if (paths.length === 0) return { fields };
 	const unknown = [];
@@ -21933,6 +21940,7 @@ function fieldValue(document, kind, property, places, reading) {
 /** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
 function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
+	const byKind = Map.groupBy(resources, ({ kind }) => kind);
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
 		if (kind.endpoint.isSingle) {
@@ -21941,7 +21949,7 @@ function takenTwice(resources, problems) {
 			if (other.key !== resource.key) problems.add(...onlyOnce(resource, other));
 		}
 		for (const paths of pathsOf(kind, resource)) {
-			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)));
+			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
 			const other = first.get(taken);
@@ -21970,22 +21978,17 @@ function overWhat(kind, path, { fields }, all) {
 	const value = valueAt(fields, path);
 	const { over } = kind.endpoint;
 	if (over?.at !== path) return value;
-	const [to, those] = [kindNamed(over.kind), all.filter((one) => one.kind === over.kind)];
+	const [to, those] = [kindNamed(over.kind), all.get(over.kind) ?? []];
 	if (value === void 0 || those.some(({ key }) => key === value)) return value;
 	const name = naturalKeyOf(to, { fields: { [to.identity.naturalKey[0]]: value } });
 	return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value;
 }
-/** A binding is one for each resource that it is over. */
-function pathsOf({ identity, endpoint }, { fields }) {
-	const { unique, takenOnce, isRepeatable } = identity;
-	const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]);
-	const over = endpoint.over === null ? [] : [[endpoint.over.at]];
-	return [
-		...alone,
-		...over,
-		...isRepeatable(fields) ? [] : takenOnce
-	];
+function pathsOf(kind, { fields }) {
+	const { takenOnce, isRepeatable } = kind.identity;
+	return takenOnce.length === 0 || isRepeatable(fields) ? uniquePaths(kind) : [...uniquePaths(kind), ...takenOnce];
 }
+/** A binding is one for each resource that it is over. */
+const uniquePaths = onceFor(({ identity: { unique }, endpoint: { over } }) => [...Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]), ...over === null ? [] : [[over.at]]]);
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {
 	if (value instanceof Sealed) return `sealed ${value.$secret}`;
@@ -23053,9 +23056,12 @@ function strange({ address }, { name, endpoint }, parent) {
 /** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
 function whyAbsent(kind, release) {
+	return whyAbsentFrom(release)(kind);
+}
+const whyAbsentFrom = onceFor((release) => onceFor((kind) => {
 	const its = absentOf(kind, release);
 	return its === null ? null : whyIts(its.availability, release);
-}
+}));
 /** The kind itself, or the one that it lies below or over, that such a server does not have; null when all are there. */
 function absentOf(kind, release) {
 	return chainOf(kind).find(({ availability }) => whyIts(availability, release) !== null) ?? null;
@@ -23087,9 +23093,10 @@ function mayBeAbsent(kind) {
 	return chainOf(kind).some(({ availability: { since, until, edition, needsFeature } }) => since !== "3.0" || until !== null || edition !== "any" || needsFeature !== null);
 }
 /** What of a kind such a server lacks. */
-function partsLacking({ availability: { parts } }, release) {
-	return parts.filter((part) => shortageOfPart(part, release) !== null);
+function partsLacking(kind, release) {
+	return partsLackingFrom(release)(kind);
 }
+const partsLackingFrom = onceFor((release) => onceFor(({ availability: { parts } }) => parts.filter((part) => shortageOfPart(part, release) !== null)));
 /** Why such a server lacks a part; null when it has it, or does not say. */
 function shortageOfPart(part, release) {
 	return shortageOf({

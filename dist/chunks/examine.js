@@ -1,4 +1,4 @@
-import { Ct as told } from "./start.js";
+import { wt as told } from "./start.js";
 import { lr as object, mr as unknown, nr as array, rr as boolean, ur as optional } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";

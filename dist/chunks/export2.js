@@ -1,4 +1,4 @@
-import { $ as pick, B as oneLine, D as capped, Et as subjectOf, F as codeSpan, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, ct as LongInteger, nt as without, xt as WorkflowError, z as logSafe } from "./start.js";
+import { $ as own, B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, et as pick, lt as LongInteger, ot as isObject, rt as without, z as logSafe } from "./start.js";
 import { $n as isKey, An as isAttachment, Bn as contentOf, Dn as REPLACED, Dr as parseTree, Er as findNodeAtLocation, Ft as templateOf, I as entriesOf, On as attachmentsIn, Pt as escaped, Qt as nameIn, Ut as naturalKeyOf, X as bare, Y as parseDesired, Yt as canonical, Z as isOfValue, bt as expand, d as beyondSchema, er as isOfLanguage, pn as kinds, st as mapReferences } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Et as paragraphs, F as makePlan, Ht as COMMENT, St as findingsList, Wt as fitting, i as findingLines, y as jsonText } from "./planning.js";

@@ -1,4 +1,4 @@
-import { A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, I as cut, O as isMore, P as many, Q as own, T as atTerminal, U as visible, j as countsOf, k as linesOf$1, xt as WorkflowError } from "./start.js";
+import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, I as cut, O as isMore, P as many, St as WorkflowError, T as atTerminal, U as visible, j as countsOf, k as linesOf$1 } from "./start.js";
 import { C as assumption, Dt as placeUrl, Ft as fieldPiece, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Rt as labelAt, S as nextSentence, Y as isTwin, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, kt as frameOf, lt as ACTIONS, nt as isOfGone, pt as comparedField, st as hasErrors, tt as isAboutAll, u as groupsOf } from "./planning.js";
 import { Mt as literal, fn as kindNamed } from "./engine.js";
 import { a as outcomeHeadline } from "./outcome.js";

@@ -1,5 +1,5 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
-import { B as oneLine, Ct as told, Et as subjectOf, H as said, P as many, S as WORKFLOW_FILE, Tt as isWrite, W as OWN_OUTPUTS, _t as FilesError, v as ENVIRONMENTS, vt as PlainError, x as PLAN_CHECK, xt as WorkflowError, z as logSafe } from "./start.js";
+import { B as oneLine, Dt as subjectOf, Et as isWrite, H as said, P as many, S as WORKFLOW_FILE, St as WorkflowError, W as OWN_OUTPUTS, v as ENVIRONMENTS, vt as FilesError, wt as told, x as PLAN_CHECK, yt as PlainError, z as logSafe } from "./start.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
 import { Et as openChatwoot, J as readSources, U as openEngine, W as openFiles, i as ledgerInFile, jt as addressOf } from "./engine.js";
 import { t as writeDesired } from "./write.js";

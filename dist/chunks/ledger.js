@@ -1,7 +1,7 @@
 import { D as receiptFrom, E as ledgerFrom, O as textOf, ar as int, lr as object, pr as string, ur as optional } from "./engine.js";
 import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
-import { Ct as told, St as sentenceOf, xt as WorkflowError } from "./start.js";
+import { Ct as sentenceOf, St as WorkflowError, wt as told } from "./start.js";
 import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**

@@ -1,4 +1,4 @@
-import { $ as pick, A as optionOf, B as oneLine, D as capped, E as bySeverity, Et as subjectOf, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as own, T as atTerminal, Tt as isWrite, U as visible, V as prose, X as isWithin, Y as fieldOf, Z as mapAt, at as isObject, et as stepsOf, j as countsOf, k as linesOf$1, nt as without, ot as Sealed, st as isSealed, tt as valueAt, ut as literally, xt as WorkflowError, yt as ServerError, z as logSafe } from "./start.js";
+import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, Et as isWrite, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as mapAt, St as WorkflowError, T as atTerminal, U as visible, V as prose, X as fieldOf, Y as mapTexts, Z as isWithin, bt as ServerError, ct as isSealed, dt as literally, et as pick, j as countsOf, k as linesOf$1, nt as valueAt, ot as isObject, rt as without, st as Sealed, tt as stepsOf, z as logSafe } from "./start.js";
 import { $ as ambiguous, Bt as fullKeyOf, Cn as attributes, F as isRead$1, Gt as allBy, Ht as keyWords, I as entriesOf, It as belongings, Jn as approved, Jt as onceFor, Kn as parentOf, Kt as firstBy, L as keyOf, Lt as byId, Mn as withKnown, Mt as literal, N as stillThere, Nt as shown, Qn as withoutOperation, Qt as nameIn, Rt as calledSo, S as whyAbsent, Sn as downcased, Un as shapeOf, Ut as naturalKeyOf, Vn as isFileContent, Vt as isAmong, Wn as labelOf, Wt as wrong, Xn as isApproved, Xt as isEmptied, Yt as canonical, Zn as operationOf$1, Zt as mapUnits, _ as withIds, _n as joined$1, an as hasSealed, at as nowhere, b as shortageOf, bn as strong, c as readSides, cn as sealAsWritten, ct as namesByPlace, dn as isKind, en as sendOf, et as fieldsOf$1, f as managedElsewhere, fn as kindNamed, g as resourceOf, h as readProfile, in as fingerprintWith, it as noName, j as match, k as encoded, ln as sealLike, lt as wireSpace, nn as unitIn, nt as kindsGone, o as ownShare, on as isEqual, ot as heldIn, pn as kinds, qt as once, rn as unitsOf, rt as leaving$1, sn as seal, st as mapReferences, tn as titleOf, tt as goneFinding, un as unseal, v as absentOf, vn as named$1, w as listEverywhere, x as shortageOfPart, xn as value, y as partsLacking, yn as pluralOf$1, zt as canonicalValue } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
@@ -683,20 +683,26 @@ function pageOf({ dashboardUrl }, kind, id) {
 }
 // src/render/words/pieces.ts
 /** What there is to say of a change: of a creation all, of an update what differs, of a deletion what is lost. */
-/** One text is tried at many lengths; what there is to say does not change in between. */
-const known$1 = /* @__PURE__ */ new WeakMap();
 /** `fields` may be only some of those of the change. */
 function piecesOf$1(change, fields, { plan, marks }) {
-	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
-	known$1.set(change, its);
-	const which = `${marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
-	const found = its.get(which);
-	if (found !== void 0) return found;
-	const pieces = saidOf$3(change, fields, {
+	return saidOf$3(change, fields, {
 		kind: kindNamed(change.kind),
 		nameOf: nameFrom(plan),
 		marks
 	});
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The same, kept as long as the change: a text that has to fit is tried at many lengths, and what there is to say does
+* not change in between.
+*/
+function keptPiecesOf(change, fields, about) {
+	const its = known$1.get(change) ?? /* @__PURE__ */ new Map();
+	known$1.set(change, its);
+	const which = `${about.marks === void 0} ${fields.map(({ path }) => path).join(" ")}`;
+	const found = its.get(which);
+	if (found !== void 0) return found;
+	const pieces = piecesOf$1(change, fields, about);
 	its.set(which, pieces);
 	return pieces;
 }
@@ -925,7 +931,7 @@ function byWayOf({ aside }, span) {
 function changeSentence(change, fields, report, page, most) {
 	const of = nameOf$2(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
-	const { text, isWhole } = body(piecesOf$1(change, fields, report), report, page, most);
+	const { text, isWhole } = body(keptPiecesOf(change, fields, report), report, page, most);
 	const { says, lead } = frameOf(change);
 	return {
 		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
@@ -1795,15 +1801,17 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 	}));
 	return matched.flatMap((one) => {
 		const { kind, desired, live: its } = one;
-		const name = its === null ? null : nameOf$1(one, reveal);
-		const twins = isName(name) ? free.get(kind)?.get(name) ?? [] : [];
-		if (its === null || twins.length === 0) return [];
+		const others = free.get(kind);
+		if (its === null || others === void 0 || others.size === 0) return [];
+		const name = nameOf$1(one, reveal);
+		const twins = isName(name) ? others.get(name) ?? [] : [];
+		if (twins.length === 0) return [];
 		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
-		const [others, theirs] = ids.length === 1 ? [`another ${kind.words.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		const [which, theirs] = ids.length === 1 ? [`another ${kind.words.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
 		const since = ledger?.late?.[subjectOf(desired)];
 		const why = since === void 0 ? "" : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`;
 		return [{
-			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${keyWords(kind)} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			...wrong(desired, TWIN, `${which} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${keyWords(kind)} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
 			severity: "warning"
 		}];
 	});
@@ -6575,7 +6583,9 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
-	for (const [path, want] of unitsOf(kind, desired)) {
+	const isSame = (name) => Object.hasOwn(live.after, name) && isEqual(desired[name], live.after[name]);
+	const differing = pick(desired, Object.keys(desired).filter((name) => !isSame(name)));
+	for (const [path, want] of unitsOf(kind, differing)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
 		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
@@ -7110,6 +7120,165 @@ function mixed(change, field, giver) {
 		nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`
 	}];
 }
+// src/plan/order/circles.ts
+/** For each of some changes all those among them that wait for it and that it waits for, itself included. */
+function circlesAmong(some, waitsFor, waitedForBy) {
+	const circles = /* @__PURE__ */ new Map();
+	const among = new Set(some);
+	for (const first of endedLastFirst(some, among, waitsFor)) {
+		const circle = [];
+		const open = [first];
+		for (let change = open.pop(); change !== void 0; change = open.pop()) {
+			if (!among.has(change) || circles.has(change)) continue;
+			circles.set(change, circle);
+			circle.push(change);
+			open.push(...waitedForBy(change));
+		}
+	}
+	return circles;
+}
+/** A change ends when all that it waits for has ended, circles aside. */
+function endedLastFirst(some, among, waitsFor) {
+	const begun = /* @__PURE__ */ new Set();
+	const ended = /* @__PURE__ */ new Set();
+	for (const root of some) {
+		const open = [root];
+		for (let change = open.at(-1); change !== void 0; change = open.at(-1)) {
+			if (begun.has(change)) {
+				open.pop();
+				ended.add(change);
+				continue;
+			}
+			begun.add(change);
+			for (const other of waitsFor(change)) if (among.has(other) && !begun.has(other)) open.push(other);
+		}
+	}
+	return [...ended].reverse();
+}
+// src/plan/order/waiting.ts
+/**
+* What still waits while one change after the other gets its place. Each counts what it waits for, so that whatever gets
+* its place is looked at once, and so is what waits for that.
+*/
+var Waiting = class {
+	/** In the order in which those that wait for nothing get their places. */
+	#all;
+	#rank;
+	#forReferences;
+	#forNames;
+	/** The other way round: for each change, those that wait for it. */
+	#referring;
+	#taking;
+	/** How many times each waits, of those without a place. */
+	#counts;
+	/** Those that wait for a name that is free by now, because its resource has a temporary one. */
+	#aside = /* @__PURE__ */ new Set();
+	/** Without a place, and waiting for nothing. A delete that nothing but deletes waits for is `last`. */
+	#free = [];
+	#freeDeletes = [];
+	#last = [];
+	/** How many of those without a place are no deletes. */
+	#others;
+	#circles = null;
+	/** Before this index of `all`, nothing that waits is in a circle. */
+	#at = 0;
+	constructor(all, forReferences, forNames) {
+		this.#all = all;
+		this.#rank = new Map(all.map((change, index) => [change, index]));
+		this.#forReferences = forReferences;
+		this.#forNames = forNames;
+		this.#referring = reversed(forReferences);
+		this.#taking = reversed(forNames);
+		this.#counts = new Map(all.map((change) => [change, this.#waitsFor(change).length]));
+		this.#others = all.filter((change) => !isDelete(change)).length;
+		for (const change of all) if (this.#counts.get(change) === 0) this.#release(change);
+	}
+	isOver() {
+		return this.#counts.size === 0;
+	}
+	/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
+	nextLevel() {
+		if (this.#free.length > 0) return this.#sorted(this.#free.splice(0));
+		if (this.#others === 0) return this.#sorted([...this.#last.splice(0), ...this.#freeDeletes.splice(0)]);
+		const { needed = [], last = [] } = Object.groupBy(this.#freeDeletes.splice(0), (change) => this.#isNeeded(change) ? "needed" : "last");
+		this.#last.push(...last);
+		return this.#sorted(needed);
+	}
+	/** The first circle of those in which nothing can come first. */
+	circle() {
+		this.#circles ??= this.#circlesAmong(this.#all.filter((change) => this.#counts.has(change)));
+		for (;; this.#at++) {
+			const change = this.#all[this.#at];
+			if (!this.#counts.has(change)) continue;
+			const circle = this.#circles.get(change);
+			if (circle.length > 1 || this.#waitsFor(change).includes(change)) return this.#sorted(circle);
+		}
+	}
+	/** Those that wait for the names of a change. */
+	taking(change) {
+		return this.#taking.get(change) ?? [];
+	}
+	/** The names of a change are free before it gets its place. */
+	freeNames(change, circle) {
+		this.#aside.add(change);
+		for (const other of this.taking(change)) this.#waitOnceLess(other);
+		for (const [one, its] of this.#circlesAmong(circle)) this.#circles.set(one, its);
+	}
+	/** They have their places, and nothing waits for them any more. */
+	place(changes) {
+		for (const change of changes) {
+			this.#counts.delete(change);
+			if (!isDelete(change)) this.#others -= 1;
+		}
+		for (const change of changes) for (const other of this.#waitedForBy(change)) this.#waitOnceLess(other);
+	}
+	#waitOnceLess(change) {
+		const count = this.#counts.get(change);
+		if (count === void 0) return;
+		this.#counts.set(change, count - 1);
+		if (count === 1) this.#release(change);
+	}
+	#release(change) {
+		(isDelete(change) ? this.#freeDeletes : this.#free).push(change);
+	}
+	#waitsFor(change) {
+		const forNames = this.#forNames.get(change).filter((other) => !this.#aside.has(other));
+		return [...this.#forReferences.get(change), ...forNames];
+	}
+	#waitedForBy(change) {
+		return [...this.#referring.get(change) ?? [], ...this.#aside.has(change) ? [] : this.taking(change)];
+	}
+	#circlesAmong(some) {
+		return circlesAmong(some, (change) => this.#waitsFor(change), (change) => this.#waitedForBy(change));
+	}
+	/** Whether anything that is no delete waits for it, by way of others as well. What is not needed never will be. */
+	#isNeeded(change) {
+		const seen = /* @__PURE__ */ new Set();
+		const open = this.#waitedForBy(change);
+		for (let other = open.pop(); other !== void 0; other = open.pop()) {
+			if (seen.has(other)) continue;
+			seen.add(other);
+			if (this.#counts.has(other) && !isDelete(other)) return true;
+			open.push(...this.#waitedForBy(other));
+		}
+		return false;
+	}
+	#sorted(changes) {
+		return changes.toSorted((a, b) => this.#rank.get(a) - this.#rank.get(b));
+	}
+};
+function isDelete({ action }) {
+	return action === "delete";
+}
+function reversed(waits) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const [change, others] of waits) for (const other of others) {
+		const those = waiting.get(other);
+		if (those === void 0) waiting.set(other, [change]);
+		else those.push(change);
+	}
+	return waiting;
+}
 // src/plan/order/order.ts
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
@@ -7122,27 +7291,27 @@ function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 	const forReferences = waitsForReferences(writes, referredBy);
 	const names = namesOf(writes);
 	const forNames = new Map(writes.map((change) => [change, names.givers(change)]));
+	const waiting = new Waiting(writes, forReferences, forNames);
 	const asides = /* @__PURE__ */ new Map();
 	const ordered = changes.filter((change) => !isWrite(change));
 	const findings = names.findings();
-	let waiting = writes;
-	while (waiting.length > 0) {
-		const waitsFor = (change) => [...forReferences.get(change), ...forNames.get(change).filter((other) => !asides.has(other))];
-		let level = nextLevel(waiting, waitsFor);
+	while (!waiting.isOver()) {
+		let level = waiting.nextLevel();
 		if (level.length === 0) {
-			const circle = circleIn(waiting, waitsFor);
-			const stepping = circle.find((change) => !asides.has(change) && circle.some((other) => forNames.get(other).includes(change)));
+			const circle = waiting.circle();
+			const members = new Set(circle);
+			const stepping = circle.find((change) => !asides.has(change) && waiting.taking(change).some((other) => members.has(other)));
 			const aside = stepping === void 0 ? null : names.aside(stepping);
 			if (aside !== null) {
 				asides.set(stepping, aside);
+				waiting.freeNames(stepping, circle);
 				continue;
 			}
 			findings.push(...cycle(circle));
 			level = circle;
 		}
 		ordered.push(...level);
-		const done = new Set(level);
-		waiting = waiting.filter((change) => !done.has(change));
+		waiting.place(level);
 	}
 	return {
 		findings,
@@ -7163,34 +7332,7 @@ function byKindAndKey(a, b) {
 	const byKind = rankOf.get(a.kind) - rankOf.get(b.kind);
 	return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
-/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
-function nextLevel(waiting, waitsFor) {
-	const among = new Set(waiting);
-	const free = waiting.filter((change) => !waitsFor(change).some((other) => among.has(other)));
-	const rest = waiting.filter(({ action }) => action !== "delete");
-	const first = free.filter(({ action }) => action !== "delete");
-	if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free;
-	const needed = reach(rest, waitsFor);
-	return free.filter((change) => needed.has(change));
-}
-/** Everything that has to come before some changes. */
-function reach(from, waitsFor) {
-	const found = /* @__PURE__ */ new Set();
-	const open = from.flatMap(waitsFor);
-	for (let change = open.pop(); change !== void 0; change = open.pop()) {
-		if (found.has(change)) continue;
-		found.add(change);
-		open.push(...waitsFor(change));
-	}
-	return found;
-}
-function circleIn(waiting, waitsFor) {
-	const reached = new Map(waiting.map((change) => [change, reach([change], waitsFor)]));
-	const first = waiting.find((change) => reached.get(change).has(change));
-	return waiting.filter((change) => reached.get(first).has(change) && reached.get(change).has(first));
-}
 function waitsForReferences(writes, referredBy) {
-	const isDelete = ({ action }) => action === "delete";
 	const bySubject = new Map(writes.map((change) => [subjectOf(change), change]));
 	const among = (subjects) => [...subjects].map((subject) => bySubject.get(subject)).filter((other) => other !== void 0);
 	const waits = new Map(writes.map((change) => [change, []]));
@@ -7553,14 +7695,8 @@ function effortOf({ chatwoot, clock }) {
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 function quotedPlan(plan, secrets) {
 	const text = (of) => secrets.quoted(of, "the plan");
-	const json = (value) => {
-		if (typeof value === "string") return text(value);
-		if (Array.isArray(value)) return value.map(json);
-		if (isSealed(value)) return new Sealed(text(value.$secret), value.fingerprint);
-		if (!isObject(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), json(inner)]));
-	};
-	const fields = (of) => json(of);
+	const json = (value) => mapTexts(value, text);
+	const fields = (of) => mapTexts(of, text);
 	const place = (of) => of && {
 		...of,
 		file: text(of.file)

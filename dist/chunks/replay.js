@@ -1,4 +1,4 @@
-import { Et as subjectOf, at as isObject, st as isSealed, tt as valueAt, yt as ServerError } from "./start.js";
+import { Dt as subjectOf, bt as ServerError, ct as isSealed, nt as valueAt, ot as isObject } from "./start.js";
 import { fn as kindNamed, st as mapReferences } from "./engine.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 // src/chatwoot/sample.ts

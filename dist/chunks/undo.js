@@ -1,4 +1,4 @@
-import { Et as subjectOf, F as codeSpan, H as said, I as cut, P as many, Q as own, Tt as isWrite, V as prose, Y as fieldOf, at as isObject, nt as without, xt as WorkflowError } from "./start.js";
+import { $ as own, Dt as subjectOf, Et as isWrite, F as codeSpan, H as said, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, ot as isObject, rt as without } from "./start.js";
 import { A as bindingsToRead, I as entriesOf, Lt as byId, N as stillThere, On as attachmentsIn, R as resourcesOf, Vn as isFileContent, X as bare, Yt as canonical, Zt as mapUnits, an as hasSealed, dn as isKind, fn as kindNamed, l as kindsToRead, m as readLive, nn as unitIn, on as isEqual, p as shareOf, rn as unitsOf, st as mapReferences, tn as titleOf, u as beyondIn } from "./engine.js";
 import { A as look, Ct as foot, Et as paragraphs, F as makePlan, Kt as whatIsLeft, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, nt as isOfGone, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
 // src/plan/undo/model.ts
