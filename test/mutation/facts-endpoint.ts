@@ -7,11 +7,13 @@ import type { WrongFact } from './facts.ts'
 const BODY = { probe: 1 }
 const AT: Located = { id: 1, address: 'somewhere/1' }
 const elsewhere = (request: Request): Request => ({ ...request, path: `${request.path}/elsewhere` })
-const wrapped = (request: Request): Request => ({ ...request, body: { wrapped: request.body ?? {} } })
-const bareIn = (request: Request): Request => ({
-  ...request,
-  body: (Object.values(request.body ?? {})[0] ?? {}) as Fields,
-})
+/** In an envelope that nobody knows. A body without any would be no mistake: Rails makes one by itself (ParamsWrapper). */
+const enveloped =
+  (isWrapped: boolean) =>
+  (request: Request): Request => {
+    const body = request.body ?? {}
+    return { ...request, body: { wrapped: isWrapped ? (Object.values(body)[0] ?? {}) : body } }
+  }
 
 export function wrongEndpoints(kind: Kind): WrongFact[] {
   const { endpoint } = kind
@@ -45,13 +47,13 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
     wrong('listed, none', { listed: () => [] }),
     ...(isAddressed ? [wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` })] : []),
     wrong('update', updating(elsewhere)),
-    wrong('update, wrap', updating(isWrapped ? bareIn : wrapped)),
+    wrong('update, wrap', updating(enveloped(isWrapped))),
     ...(create === null
       ? []
       : [
           wrong('create', creating(elsewhere)),
           wrong('created', { created: () => null }),
-          wrong('create, wrap', creating(isWrapped ? bareIn : wrapped)),
+          wrong('create, wrap', creating(enveloped(isWrapped))),
         ]),
     ...(remove === null
       ? [wrong('remove', { remove: ({ address }) => ({ method: 'DELETE', path: address }) })]

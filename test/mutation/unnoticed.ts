@@ -52,10 +52,6 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'an answer holds a whole inbox: what inboxes show is held there',
   },
   {
-    fact: /^endpoint\.(create|update), wrap$/,
-    why: 'Rails puts the columns of a JSON body that comes without its envelope into one by itself (ParamsWrapper)',
-  },
-  {
     kind: 'inbox_agent_bots',
     fact: /^(requests\.toBody|endpoint\.remove, body)$/,
     why: 'the server passes over a field that it does not know, and takes a missing one for null: nothing differs',
