@@ -6740,7 +6740,7 @@ function creation({ kind, desired, entry, mayExist }, { managed, fields, about }
 		findings: cannotCreate(kind, desired, fields, mayExist)
 	};
 }
-function correction(matched, { managed, about }, references, terms) {
+function correction(matched, { managed, gone, about }, references, terms) {
 	const { kind, desired, live, entry } = matched;
 	const { id } = live;
 	const owned = entry !== null && entry.id === id ? entry : null;
@@ -6803,8 +6803,13 @@ function correction(matched, { managed, about }, references, terms) {
 			...one
 		})),
 		refreshed: isCurrent ? [] : [known],
-		findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fields)]
+		findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fieldsBut(gone, fields))]
 	};
+}
+/** What names something that is gone differs because of that. */
+function fieldsBut(gone, fields) {
+	const names = fieldsOf$1(gone);
+	return fields.filter(({ path }) => !names.includes(fieldOf(path)));
 }
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
