@@ -13543,7 +13543,8 @@ const articles = defineKind({
 				holds: isBlank
 			},
 			since: "4.13",
-			otherwise: "refuses"
+			otherwise: "refuses",
+			instead: "a text"
 		}]
 	}
 });

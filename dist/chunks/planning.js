@@ -6467,11 +6467,12 @@ function takenBy(release, { kind, desired, live }, reveal) {
 		at,
 		path: part.at,
 		isWhole: isWhole(part),
+		isMissed: live === null && isMissed(part, desired.fields),
 		says: (isAll) => notTaken(desired, part, at, release, isAll)
 	})), ...absentNames(kind, desired, release)];
 	const spared = lacks.filter(({ path }) => canBeSpared(path));
 	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
-	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const isNeeded = ({ at, isMissed: isAsked }) => isAsked || at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
 	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
 	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
 	const refusal = lacks.find(isFatal)?.says(true) ?? null;
@@ -6486,8 +6487,9 @@ function takenBy(release, { kind, desired, live }, reveal) {
 }
 /** The places of the resource that hold it, but for what the server has already. */
 function placesOf(part, { fields }, live, reveal) {
-	const [field] = stepsOf(part.at);
-	if (!Object.hasOwn(fields, field.name)) return [];
+	const [step] = stepsOf(part.at);
+	const field = step.name;
+	if (!Object.hasOwn(fields, field)) return live === null && isMissed(part, fields) ? [field] : [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
 	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
@@ -6497,6 +6499,10 @@ function placesOf(part, { fields }, live, reveal) {
 		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+/** Whether having nothing there is what the server does not take. */
+function isMissed({ such }, fields) {
+	return such?.holds(null, fields) === true;
 }
 function isNothing(value) {
 	return value === null || value === "" || isEmptied(value);
@@ -6517,6 +6523,7 @@ function absentNames(kind, desired, release) {
 			at,
 			path,
 			isWhole: false,
+			isMissed: false,
 			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
 		});
 		return value;

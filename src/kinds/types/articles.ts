@@ -176,7 +176,13 @@ export const articles = defineKind({
     feature: 'help_center',
     parts: [
       { at: 'locale', since: '3.15', otherwise: 'ignores' },
-      { at: 'content', such: { are: 'without text', holds: isBlank }, since: '4.13', otherwise: 'refuses' },
+      {
+        at: 'content',
+        such: { are: 'without text', holds: isBlank },
+        since: '4.13',
+        otherwise: 'refuses',
+        instead: 'a text',
+      },
     ],
   },
 })
