@@ -21,6 +21,7 @@ export const misfortunes: { readonly [row: string]: Misfortune } = {
   '500 before it acts': { kind: '500-before' },
   '500 after it acted': { kind: '500-after' },
   '502 in HTML': { kind: '502-html' },
+  'refusal (422)': { kind: '422' },
   'truncated JSON': { kind: 'truncated' },
   'JSON of another shape': { kind: 'wrong-shape' },
   'empty body': { kind: 'empty' },

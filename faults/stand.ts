@@ -16,7 +16,7 @@ import { kindNamed, kinds } from '../src/kinds/index.ts'
 import { naturalKeyOf } from '../src/plan/match/locate.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import type { Ledger } from '../src/plan/model/ledger.ts'
-import { type Outcome, type Plan, subjectOf } from '../src/plan/model/plan.ts'
+import { isWrite, type Outcome, type Plan, subjectOf } from '../src/plan/model/plan.ts'
 import { startDouble } from '../test/double/server.ts'
 import type { Store } from '../test/double/store.ts'
 import { engineWith } from '../test/engine.ts'
@@ -149,7 +149,8 @@ export async function openStand({ before, after, allowed }: Versions = core) {
 
   function untrueIn({ outcomes, failure }: Told, { plan }: Look): string | null {
     const open = new Set(plan.changes.map(subjectOf))
-    const false_ = outcomes.filter(({ state, ...of }) => state === 'applied' && open.has(subjectOf(of)))
+    // What is imported may have been refused the update that follows.
+    const false_ = outcomes.filter((one) => isWrite(one) && one.state === 'applied' && open.has(subjectOf(one)))
     if (false_.length > 0) return `told as applied and is not: ${false_.map(subjectOf).join(', ')}`
     if (failure === null && open.size > 0) return `told as all applied, and open is ${[...open].join(', ')}`
     const silent = outcomes.find(({ state, reason }) => state === 'failed' && !NEXT_STEP.test(reason ?? ''))

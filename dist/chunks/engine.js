@@ -11522,13 +11522,17 @@ function wrong$1({ name }, what) {
 const ONLY = 0;
 /** What an account has once: its settings, or those of the token's user. Read, and written whole or in part, at one path. */
 function single(declared) {
-	const { path, answer: at = "", wrap, update = "PATCH", listedFor = "administrators" } = declared;
+	const { path, has, answer: at = "", wrap, update = "PATCH", listedFor = "administrators" } = declared;
 	const { replaces, mayBeMissing } = declared;
 	const bodyOf = (body) => wrap === void 0 ? body : { [wrap]: body };
 	const identified = (resource) => ({
 		id: ONLY,
 		...resource
 	});
+	const resourceIn = (answer) => {
+		const resource = valueAt(answer, at);
+		return isObject$1(resource) && has in resource ? resource : null;
+	};
 	return {
 		listedFor,
 		noneIsNotFound: false,
@@ -11538,8 +11542,8 @@ function single(declared) {
 		list: () => path,
 		pages: null,
 		listed: (answer) => {
-			const resource = valueAt(answer, at);
-			if (!isObject$1(resource)) return null;
+			const resource = resourceIn(answer);
+			if (resource === null) return null;
 			return mayBeMissing?.(resource) ? [] : [identified(resource)];
 		},
 		address: () => path,
@@ -11549,8 +11553,8 @@ function single(declared) {
 			body: bodyOf(body)
 		}),
 		created: (answer) => {
-			const made = valueAt(answer, at);
-			return isObject$1(made) && mayBeMissing?.(made) === false ? identified(made) : null;
+			const made = resourceIn(answer);
+			return made === null || mayBeMissing?.(made) ? null : identified(made);
 		},
 		update: (_, body, before) => [{
 			method: update,
@@ -12068,6 +12072,7 @@ const accountSettings = defineKind({
 	identity: { nameField: null },
 	endpoint: single({
 		path: "",
+		has: "name",
 		listedFor: "anyone"
 	}),
 	references: [{
@@ -13553,7 +13558,7 @@ const articles = defineKind({
 			},
 			since: "4.13",
 			otherwise: "refuses",
-			isNeeded: true
+			instead: "a text"
 		}]
 	}
 });
@@ -15366,6 +15371,7 @@ const captainPreferences = defineKind({
 	identity: { nameField: null },
 	endpoint: single({
 		path: "captain/preferences",
+		has: "features",
 		update: "PUT",
 		listedFor: "anyone"
 	}),
@@ -18340,6 +18346,7 @@ const notificationSettings = defineKind({
 	identity: { nameField: null },
 	endpoint: single({
 		path: "notification_settings",
+		has: "selected_email_flags",
 		wrap: "notification_settings",
 		replaces: true,
 		listedFor: "anyone"
@@ -18653,6 +18660,7 @@ const samlSettings = defineKind({
 	identity: { nameField: null },
 	endpoint: single({
 		path: "saml_settings",
+		has: "sso_url",
 		wrap: "saml_settings",
 		mayBeMissing: ({ id = null }) => id === null
 	}),

@@ -6497,13 +6497,12 @@ function takenBy(release, { kind, desired, live }, reveal) {
 		at,
 		path: part.at,
 		isWhole: isWhole(part),
-		isNeeded: part.isNeeded === true,
+		isMissed: live === null && isMissed(part, desired.fields),
 		says: (isAll) => notTaken(desired, part, at, release, isAll)
 	})), ...absentNames(kind, desired, release)];
 	const spared = lacks.filter(({ path }) => canBeSpared(path));
 	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
-	const needed = [...kind.limits.required, ...kind.identity.naturalKey];
-	const isNeeded = ({ at, isNeeded: isNeededThere }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && (isNeededThere || needed.includes(at));
+	const isNeeded = ({ at, isMissed: isAsked }) => isAsked || at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
 	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
 	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
 	const refusal = lacks.find(isFatal)?.says(true) ?? null;
@@ -6518,8 +6517,9 @@ function takenBy(release, { kind, desired, live }, reveal) {
 }
 /** The places of the resource that hold it, but for what the server has already. */
 function placesOf(part, { fields }, live, reveal) {
-	const [field] = stepsOf(part.at);
-	if (!Object.hasOwn(fields, field.name)) return part.isNeeded && live === null ? [part.at] : [];
+	const [step] = stepsOf(part.at);
+	const field = step.name;
+	if (!Object.hasOwn(fields, field)) return live === null && isMissed(part, fields) ? [field] : [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
 	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
@@ -6529,6 +6529,10 @@ function placesOf(part, { fields }, live, reveal) {
 		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+/** Whether having nothing there is what the server does not take. */
+function isMissed({ such }, fields) {
+	return such?.holds(null, fields) === true;
 }
 function isNothing(value) {
 	return value === null || value === "" || isEmptied(value);
@@ -6549,7 +6553,7 @@ function absentNames(kind, desired, release) {
 			at,
 			path,
 			isWhole: false,
-			isNeeded: false,
+			isMissed: false,
 			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
 		});
 		return value;
@@ -6775,7 +6779,7 @@ function creation({ kind, desired, entry, mayExist }, { managed, fields, about }
 		findings: cannotCreate(kind, desired, fields, mayExist)
 	};
 }
-function correction(matched, { managed, about }, references, terms) {
+function correction(matched, { managed, gone, about }, references, terms) {
 	const { kind, desired, live, entry } = matched;
 	const { id } = live;
 	const owned = entry !== null && entry.id === id ? entry : null;
@@ -6838,8 +6842,13 @@ function correction(matched, { managed, about }, references, terms) {
 			...one
 		})),
 		refreshed: isCurrent ? [] : [known],
-		findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fields)]
+		findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fieldsBut(gone, fields))]
 	};
+}
+/** What names something that is gone differs because of that. */
+function fieldsBut(gone, fields) {
+	const names = fieldsOf$1(gone);
+	return fields.filter(({ path }) => !names.includes(fieldOf(path)));
 }
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {

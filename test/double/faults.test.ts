@@ -27,6 +27,7 @@ const answered: readonly { kind: FaultKind; status: number; acts: boolean; body:
   { kind: '429', status: 429, acts: false, body: 'Retry later\n' },
   { kind: '500-before', status: 500, acts: false, body: /Internal Server Error/ },
   { kind: '500-after', status: 500, acts: true, body: /Internal Server Error/ },
+  { kind: '422', status: 422, acts: false, body: /Validation failed/ },
   { kind: '502-html', status: 502, acts: false, body: /<html>/ },
   { kind: 'wrong-shape', status: 200, acts: true, body: /^\{"data":/ },
   { kind: 'empty', status: 200, acts: true, body: '' },

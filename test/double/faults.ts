@@ -10,6 +10,7 @@ export type FaultKind =
   | '500-before'
   | '500-after'
   | '502-html'
+  | '422'
   | 'truncated'
   | 'wrong-shape'
   | 'empty'
@@ -69,6 +70,7 @@ const effects: { readonly [kind in FaultKind]: (fault: Fault) => Effect } = {
   }),
   '500-before': () => ({ acts: false, answer: serverError }),
   '500-after': () => ({ acts: true, answer: serverError }),
+  '422': () => ({ acts: false, answer: () => json({ message: 'Validation failed. Check it', attributes: [] }, 422) }),
   '502-html': () => ({
     acts: false,
     answer: () => ({

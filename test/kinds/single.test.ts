@@ -1,6 +1,8 @@
 /** What an account has once: one path, no name, matched under any key, never created and never deleted. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { single } from '../../src/kinds/endpoints/single.ts'
+import { kinds } from '../../src/kinds/index.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { type Account, openAccount } from '../conformance/account.ts'
 import { parse } from '../desired/findings.ts'
 import { wordsOf } from '../plan/sides.ts'
@@ -72,17 +74,26 @@ test('what an update would clear is sent along, although the files leave it out'
 })
 
 test('one that may be missing is created and deleted where it is read', () => {
-  const endpoint = single({ path: 'saml_settings', wrap: 'saml_settings', mayBeMissing: ({ id }) => id == null })
+  const mayBeMissing = ({ id }: Fields) => id == null
+  const endpoint = single({ path: 'saml_settings', has: 'sso_url', wrap: 'saml_settings', mayBeMissing })
 
-  expect(endpoint.listed({ id: null }, null)).toEqual([])
-  expect(endpoint.listed({ id: 4 }, null)).toEqual([{ id: 4 }])
+  expect(endpoint.listed({ id: null, sso_url: null }, null)).toEqual([])
+  expect(endpoint.listed({ id: 4, sso_url: 'x' }, null)).toEqual([{ id: 4, sso_url: 'x' }])
   expect(endpoint.create!({ sso_url: 'x' }, null)).toEqual({
     method: 'POST',
     path: 'saml_settings',
     body: { saml_settings: { sso_url: 'x' } },
   })
-  expect(endpoint.created({ id: 4 }, null)).toEqual({ id: 4 })
-  // What holds none of it is no answer to a create.
-  expect(endpoint.created({ data: [] }, null)).toBeNull()
+  expect(endpoint.created({ id: 4, sso_url: 'x' }, null)).toEqual({ id: 4, sso_url: 'x' })
+  expect(endpoint.created({ id: null, sso_url: null }, null)).toBeNull()
   expect(endpoint.remove!({ id: 4, address: 'saml_settings' })).toEqual({ method: 'DELETE', path: 'saml_settings' })
+})
+
+test('an object of another shape is no answer, be it to a list or to a create', () => {
+  const singles = kinds.filter(({ endpoint }) => endpoint.isSingle)
+  expect(singles).not.toEqual([])
+  for (const { name, endpoint } of singles) {
+    expect(endpoint.listed({ data: [{ type: 'something' }] }, null), name).toBeNull()
+    expect(endpoint.created({ data: [] }, null), name).toBeNull()
+  }
 })

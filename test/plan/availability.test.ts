@@ -227,6 +227,23 @@ describe('a value', () => {
     expect(plan({ [kind]: { k: fields } }, on('4.15.1'), liveOf({ [kind]: [] })).held).toEqual([])
   })
 
+  test('what a new one must not be without is told where it is missing, and kept where it is not new', () => {
+    const its = { portal: 'Help', title: 'A', slug: 'a', author: 'ann@x.test' }
+    const around = {
+      portals: [{ id: 1, name: 'Help', slug: 'Help' }],
+      agents: [{ id: 2, email: 'ann@x.test', name: 'Ann' }],
+    }
+    const there = { id: 3, title: 'A', slug: 'a', portal: 1, author: { id: 2 }, content: 'x', meta: {} }
+    for (const files of [its, { ...its, content: null }, { ...its, content: ' ' }]) {
+      const fresh = plan({ articles: { a: files } }, on('4.8.0'), liveOf({ ...around, articles: [] }))
+      expect(fresh.changes).toEqual([])
+      expect(said(fresh)).toEqual([expect.stringContaining('"content" without text')])
+      expect(plan({ articles: { a: files } }, on('4.15.1'), liveOf({ ...around, articles: [] })).held).toEqual([])
+    }
+    const known = plan({ articles: { a: its } }, on('4.8.0'), liveOf({ ...around, articles: [there] }))
+    expect([wordsOf(known), said(known)]).toEqual([['adopt articles/a'], []])
+  })
+
   test.each(['Ops', 'Ops & Co', 'Ops 🚀 now', 'Überblick', 'a_'])('the inbox name %j was never refused', (name) => {
     expect(said(plan({ inboxes: { k: { name, channel: { type: 'api' } } } }, on('3.16.0')))).toEqual([])
   })

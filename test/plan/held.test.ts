@@ -539,3 +539,18 @@ describe('a guard that objects to what Chatwoot brought about', () => {
     expect(heldIn(plan)).toEqual({ held: [], errors: ['G-NEEDS-YES'] })
   })
 })
+
+test('what lies for good in something that was renamed is told once, and not that it can never move there', () => {
+  const scenario = { title: 'Refund', assistant_id: 'Ada', description: 'Money back', instruction: 'Ask.' }
+  const plan = planOf(
+    desiredOf({ captain_scenarios: { refund: scenario } }),
+    liveOf({
+      captain_assistants: [{ id: 3, name: 'Bea', description: 'Helps' }],
+      captain_scenarios: [{ id: 1, ...scenario, assistant_id: 3 }],
+    }),
+    ledgerOf({ captain_scenarios: { refund: { id: 1, ...scenario } } }),
+  )
+
+  expect(heldIn(plan)).toEqual({ held: ['captain_scenarios/refund'], errors: [] })
+  expect(plan.findings.map(({ code }) => code)).toEqual(['P-REFERENCE-GONE'])
+})

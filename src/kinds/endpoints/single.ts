@@ -1,10 +1,12 @@
 import type { Endpoint } from '../model/endpoint.ts'
-import { type Fields, isObject } from '../model/json.ts'
+import { type Fields, isObject, type Json } from '../model/json.ts'
 import { valueAt } from '../model/paths.ts'
 
 export interface Single extends Partial<Pick<Endpoint, 'listedFor'>> {
   /** Empty for the account itself. */
   readonly path: string
+  /** A field that every answer has, whatever its value: what lacks it is no answer to this question. */
+  readonly has: string
   /** Where it stands in the answer (`''`: it is the answer). */
   readonly answer?: string
   /** The envelope of request bodies; none means bare fields. */
@@ -21,10 +23,14 @@ const ONLY = 0
 
 /** What an account has once: its settings, or those of the token's user. Read, and written whole or in part, at one path. */
 export function single(declared: Single): Endpoint {
-  const { path, answer: at = '', wrap, update = 'PATCH', listedFor = 'administrators' } = declared
+  const { path, has, answer: at = '', wrap, update = 'PATCH', listedFor = 'administrators' } = declared
   const { replaces, mayBeMissing } = declared
   const bodyOf = (body: Fields): Fields => (wrap === undefined ? body : { [wrap]: body })
   const identified = (resource: Fields): Fields => ({ id: ONLY, ...resource })
+  const resourceIn = (answer: Json): Fields | null => {
+    const resource = valueAt(answer, at)
+    return isObject(resource) && has in resource ? resource : null
+  }
   return {
     listedFor,
     noneIsNotFound: false,
@@ -34,15 +40,15 @@ export function single(declared: Single): Endpoint {
     list: () => path,
     pages: null,
     listed: (answer) => {
-      const resource = valueAt(answer, at)
-      if (!isObject(resource)) return null
+      const resource = resourceIn(answer)
+      if (resource === null) return null
       return mayBeMissing?.(resource) ? [] : [identified(resource)]
     },
     address: () => path,
     create: mayBeMissing === undefined ? null : (body) => ({ method: 'POST', path, body: bodyOf(body) }),
     created: (answer) => {
-      const made = valueAt(answer, at)
-      return isObject(made) && mayBeMissing?.(made) === false ? identified(made) : null
+      const made = resourceIn(answer)
+      return made === null || mayBeMissing?.(made) ? null : identified(made)
     },
     update: (_, body, before) => [{ method: update, path, body: bodyOf(replaces ? { ...before, ...body } : body) }],
     remove: mayBeMissing === undefined ? null : () => ({ method: 'DELETE', path }),

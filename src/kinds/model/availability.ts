@@ -38,8 +38,6 @@ export interface Part {
    * out without a word (200), or stores it and never acts on it.
    */
   readonly otherwise: 'refuses' | 'fails' | 'ignores' | 'idles'
-  /** One is not created without it: that it is missing is such a value as well. */
-  readonly isNeeded?: true
   /** What to write there instead: `"company"`. */
   readonly instead?: string
 }

@@ -102,7 +102,7 @@ export const accountSettings = defineKind({
     ),
   identity: { nameField: null },
   // What an update leaves out stays as it is (4.15.1), settings and attributes of the company too.
-  endpoint: single({ path: '', listedFor: 'anyone' }),
+  endpoint: single({ path: '', has: 'name', listedFor: 'anyone' }),
   references: [
     { at: 'auto_resolve_label', to: 'labels' },
     {

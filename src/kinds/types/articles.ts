@@ -181,7 +181,7 @@ export const articles = defineKind({
         such: { are: 'without text', holds: isBlank },
         since: '4.13',
         otherwise: 'refuses',
-        isNeeded: true,
+        instead: 'a text',
       },
     ],
   },

@@ -76,7 +76,7 @@ export const captainPreferences = defineKind({
       },
     ),
   identity: { nameField: null },
-  endpoint: single({ path: 'captain/preferences', update: 'PUT', listedFor: 'anyone' }),
+  endpoint: single({ path: 'captain/preferences', has: 'features', update: 'PUT', listedFor: 'anyone' }),
   requests: {
     defaults: {
       captain_models: {

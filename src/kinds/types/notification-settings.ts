@@ -41,6 +41,7 @@ export const notificationSettings = defineKind({
   // The list that an update leaves out is cleared (4.15.1). Only the plural is taken for an envelope.
   endpoint: single({
     path: 'notification_settings',
+    has: 'selected_email_flags',
     wrap: 'notification_settings',
     replaces: true,
     listedFor: 'anyone',

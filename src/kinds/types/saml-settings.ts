@@ -67,7 +67,12 @@ export const samlSettings = defineKind({
     ),
   identity: { nameField: null },
   // Without one every field is null; a second POST is a 422 (4.15.1).
-  endpoint: single({ path: 'saml_settings', wrap: 'saml_settings', mayBeMissing: ({ id = null }) => id === null }),
+  endpoint: single({
+    path: 'saml_settings',
+    has: 'sso_url',
+    wrap: 'saml_settings',
+    mayBeMissing: ({ id = null }) => id === null,
+  }),
   limits: { required: ['sso_url', 'certificate', 'idp_entity_id'] },
   safety: {
     weakens: {

@@ -56,7 +56,8 @@ interface Lack {
   readonly path: string
   /** The server does not have the field at all. */
   readonly isWhole: boolean
-  readonly isNeeded: boolean
+  /** A new one that leaves it out is not taken either. */
+  readonly isMissed: boolean
   readonly says: (isAll: boolean) => Finding
 }
 
@@ -77,7 +78,7 @@ export function takenBy(
           at,
           path: part.at,
           isWhole: isWhole(part),
-          isNeeded: part.isNeeded === true,
+          isMissed: live === null && isMissed(part, desired.fields),
           says: (isAll) => notTaken(desired, part, at, release, isAll),
         }),
       ),
@@ -88,10 +89,10 @@ export function takenBy(
     desired.fields,
     spared.map(({ at }) => at),
   )
-  const needed = [...kind.limits.required, ...kind.identity.naturalKey]
-  const isNeeded = ({ at, isNeeded: isNeededThere }: Lack) =>
+  const isNeeded = ({ at, isMissed: isAsked }: Lack) =>
+    isAsked ||
     (at.endsWith(']') && isEmptied(valueAt(fields, listOf(at)))) ||
-    (live === null && (isNeededThere || needed.includes(at)))
+    (live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at))
   const isFatal = (lack: Lack) => !spared.includes(lack) || isNeeded(lack)
   // The name is the key, unless it is written.
   const isTold = ({ at, isWhole: isField }: Lack) =>
@@ -109,8 +110,9 @@ export function takenBy(
 
 /** The places of the resource that hold it, but for what the server has already. */
 function placesOf(part: Part, { fields }: DesiredResource, live: Fields | null, reveal: Reveal): string[] {
-  const [field] = stepsOf(part.at)
-  if (!Object.hasOwn(fields, (field as { name: string }).name)) return part.isNeeded && live === null ? [part.at] : []
+  const [step] = stepsOf(part.at)
+  const field = (step as { name: string }).name
+  if (!Object.hasOwn(fields, field)) return live === null && isMissed(part, fields) ? [field] : []
   const had: Json[] = []
   if (live !== null) eachAt(live, part.at, (value) => had.push(value))
   // Some answer a field that they never keep, always empty.
@@ -124,6 +126,11 @@ function placesOf(part: Part, { fields }: DesiredResource, live: Fields | null, 
     if (isIt && !had.some((one) => isEqual(one, value))) places.push(place)
   })
   return places
+}
+
+/** Whether having nothing there is what the server does not take. */
+function isMissed({ such }: Part, fields: Fields): boolean {
+  return such?.holds(null, fields) === true
 }
 
 function isNothing(value: Json): boolean {
@@ -149,7 +156,7 @@ function absentNames(kind: Kind, desired: DesiredResource, release: Release): La
         at,
         path,
         isWhole: false,
-        isNeeded: false,
+        isMissed: false,
         says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll),
       })
     return value

@@ -10,7 +10,7 @@ import { canonical, mapUnits, sendOf, titleOf } from '../model/canonical.ts'
 import type { LiveResource } from '../model/live.ts'
 import { once } from '../model/lookup.ts'
 import { fieldOf, isWithin, without } from '../model/paths.ts'
-import { type Cause, type Contested, type Finding, type Managed, subjectOf } from '../model/plan.ts'
+import { type Cause, type Contested, type FieldChange, type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import type { Unordered } from '../order/unordered.ts'
 import { causeOfAll, compare, type Sides } from './compare.ts'
 import { parted, stillRefused } from './contested.ts'
@@ -118,7 +118,12 @@ function creation({ kind, desired, entry, mayExist }: Matched, { managed, fields
 
 type Existing = Matched & { readonly live: LiveResource }
 
-function correction(matched: Existing, { managed, about }: Wanted, references: References, terms: Terms): Drafted {
+function correction(
+  matched: Existing,
+  { managed, gone, about }: Wanted,
+  references: References,
+  terms: Terms,
+): Drafted {
   const { kind, desired, live, entry } = matched
   const { id } = live
   const owned = entry !== null && entry.id === id ? entry : null
@@ -158,8 +163,14 @@ function correction(matched: Existing, { managed, about }: Wanted, references: R
     changes,
     contested: left.map((one) => ({ kind: kind.name, key, id, title: about.title, place, ...one })),
     refreshed: isCurrent ? [] : [known],
-    findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fields)],
+    findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fieldsBut(gone, fields))],
   }
+}
+
+/** What names something that is gone differs because of that. */
+function fieldsBut(gone: readonly Gone[], fields: readonly FieldChange[]): FieldChange[] {
+  const names = fieldsOf(gone)
+  return fields.filter(({ path }) => !names.includes(fieldOf(path)))
 }
 
 /** What was applied last and what the server has, in the form of what the files want. */
