@@ -51,7 +51,7 @@ const LITTLE: Limits = { lines: 60, line: 2000 }
 
 /** Null where there is no room for them. */
 function rowLines({ change, fields }: Row, page: Page, limits: Limits): string[] | null {
-  if (page.budget.left <= 0) return null
+  if (page.budget.left <= 0 || page.space.left < 0) return null
   const told = fields.map((field) => ({ field, ...fieldLines(field, limits) }))
   const id = change.id === null ? '' : `  (id ${change.id})`
   const lines = [`  ${cut(subjectOf(change), 200)}${id}`, ...told.flatMap((one) => one.lines), ''].map(oneLine)

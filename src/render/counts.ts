@@ -1,4 +1,5 @@
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
+import { onceFor } from '../plan/model/lookup.ts'
 import { type Change, type FieldChange, type Plan, subjectOf } from '../plan/model/plan.ts'
 
 export interface Counts {
@@ -59,6 +60,10 @@ export interface Halves {
 
 /** A change whose fields have both causes is in both halves, each with its own fields. */
 export function halvesOf({ changes }: Pick<Plan, 'changes'>): Halves {
+  return halvesOfAll(changes)
+}
+
+const halvesOfAll = onceFor((changes: Plan['changes']): Halves => {
   const shares = changes.flatMap(sharesOf)
   return {
     files: shares.filter(({ half }) => half === 'files'),
@@ -66,7 +71,7 @@ export function halvesOf({ changes }: Pick<Plan, 'changes'>): Halves {
     adopts: changes.filter(({ action }) => action === 'adopt'),
     forgets: changes.filter(({ action }) => action === 'forget'),
   }
-}
+})
 
 function sharesOf(change: Change): Share[] {
   if (change.action === 'adopt' || change.action === 'forget') return []

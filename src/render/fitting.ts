@@ -11,6 +11,8 @@ export interface Room {
   readonly steps: readonly Step[]
   /** Operations that the other text of the same run shows in full; null where there is no other. */
   readonly elsewhere: ReadonlySet<string> | null
+  /** Rows of the same report that another text has made. */
+  readonly made?: MadeRows
 }
 
 export interface Fullness {
@@ -33,19 +35,18 @@ export interface Page extends Fullness {
   readonly to: Room
   /** Bytes for field by field: what is taken there is no longer left. */
   readonly budget: { left: number }
+  /** Characters that rows may still take: an attempt with less than none does not fit, whatever comes after them. */
+  readonly space: { left: number }
   readonly seen: Set<Change | FieldChange>
   /** Lines that the first screen still has, and whether nothing stands on it yet. */
   readonly screen: { left: number; isEmpty: boolean }
   /** Findings that stand beside the change they are about. */
   readonly told: Set<Finding>
-  /** Rows that another attempt at this text has made, by what was to go into them. */
-  readonly made: WeakMap<Row, Map<string, Made>>
+  readonly made: MadeRows
 }
 
-interface Made {
-  readonly its: Written
-  readonly seen: Page['seen']
-}
+/** Rows that another attempt has made, by what was to go into them. */
+type MadeRows = WeakMap<Row, Map<string, { readonly its: Written; readonly seen: Page['seen'] }>>
 
 export interface Rendered {
   readonly text: string
@@ -101,12 +102,13 @@ export const SUMMARY: Room = {
 
 /** The fullest text that fits. */
 export function fitting(room: Room, changes: readonly Change[], render: (page: Page) => string): Rendered {
-  const made: Page['made'] = new WeakMap()
+  const { made = new WeakMap() } = room
   const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
     const page: Page = {
       ...fullness,
       to: room,
       budget: { left: fullness.details },
+      space: { left: room.maxBytes },
       seen: new Set(),
       screen: { left: SCREEN, isEmpty: true },
       told: new Set(),
@@ -151,8 +153,9 @@ function isShown({ change, fields }: Row, { seen }: Pick<Page, 'seen'>): boolean
 
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
 export function inBoth(render: (room: Room) => Rendered) {
-  const summary = render(SUMMARY)
-  const comment = render({ ...COMMENT, elsewhere: summary.shown })
+  const made: MadeRows = new WeakMap()
+  const summary = render({ ...SUMMARY, made })
+  const comment = render({ ...COMMENT, elsewhere: summary.shown, made })
   return { comment: comment.text, summary: summary.text, shown: summary.shown.union(comment.shown) }
 }
 

@@ -51,12 +51,17 @@ export function changesList(of: readonly Row[], report: Report, page: Page, find
     const said = [text, ...reached, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join('\n')
     if (rest > 0 || !takesLines(text, page)) {
       rest++
-      below.push([whole() ?? text, ...reached].join('\n'))
-      continue
+      const folded = [whole() ?? text, ...reached].join('\n')
+      below.push(folded)
+      page.space.left -= folded.length
+    } else {
+      for (const finding of notes) page.told.add(finding)
+      const folded = [whole()].filter((one) => one !== null)
+      top.push(said)
+      below.push(...folded)
+      page.space.left -= [said, ...folded].join('').length
     }
-    for (const finding of notes) page.told.add(finding)
-    top.push(said)
-    below.push(...[whole()].filter((one) => one !== null))
+    if (page.space.left < 0) break
   }
   const summary = page.to.elsewhere === null ? '' : ', in the job summary'
   return [
