@@ -1,6 +1,6 @@
-import { fn as kindNamed } from "./engine.js";
+import { cn as kindNamed } from "./engine.js";
 import { $ as marksAfter, Q as isFilled } from "./planning.js";
-import { $ as own, Dt as subjectOf, X as fieldOf, rt as without } from "./start.js";
+import { et as fieldOf, jt as subjectOf, rt as own, st as without } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
 function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {

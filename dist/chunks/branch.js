@@ -1,4 +1,4 @@
-import { ir as extend, lr as object, nr as array, pr as string, rr as boolean, sr as literal } from "./engine.js";
+import { $n as boolean, Qn as array, ar as object, er as extend, lr as string, rr as literal } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

@@ -1,6 +1,6 @@
-import { $t as project, C as list, Dt as isUnanswered, It as belongings, Kn as parentOf, Lt as byId, M as deletedBy, Mn as withKnown, N as stillThere, On as attachmentsIn, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Ut as naturalKeyOf, Vn as isFileContent, Yt as canonical, fn as kindNamed, g as resourceOf, jn as mapAttachments, kn as idsByName, kt as mayStillAct, lt as wireSpace, on as isEqual, rn as unitsOf, s as read, st as mapReferences, un as unseal, zt as canonicalValue } from "./engine.js";
+import { $t as unitsOf, C as list, Dn as mapAttachments, Dt as isUnanswered, Gt as canonical, Hn as parentOf, It as belongings, Ln as isFileContent, Lt as byId, M as deletedBy, N as stillThere, On as withKnown, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Tn as idsByName, Ut as naturalKeyOf, Yt as project, cn as kindNamed, g as resourceOf, kt as mayStillAct, lt as wireSpace, nn as isEqual, on as unseal, s as read, st as mapReferences, wn as attachmentsIn, zt as canonicalValue } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { $ as own, Ct as sentenceOf, Dt as subjectOf, Et as isWrite, bt as ServerError, et as pick, ot as isObject, rt as without } from "./start.js";
+import { At as isWrite, Dt as sentenceOf, it as pick, jt as subjectOf, rt as own, st as without, ut as isObject, wt as ServerError } from "./start.js";
 import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**

@@ -1,5 +1,5 @@
-import { Bn as contentOf, On as attachmentsIn, fn as kindNamed, jn as mapAttachments, kn as idsByName } from "./engine.js";
-import { ot as isObject } from "./start.js";
+import { Dn as mapAttachments, In as contentOf, Tn as idsByName, cn as kindNamed, wn as attachmentsIn } from "./engine.js";
+import { ut as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */
 /** Files and bytes of a run, at most. What is beyond is not known. */

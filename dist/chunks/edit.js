@@ -1,5 +1,5 @@
-import { Dr as parseTree, Er as findNodeAtLocation } from "./engine.js";
-import { ot as isObject } from "./start.js";
+import { Cr as parseTree, Sr as findNodeAtLocation } from "./engine.js";
+import { ut as isObject } from "./start.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

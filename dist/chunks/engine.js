@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as own$1, Dt as subjectOf, Q as mapAt, St as WorkflowError, Tt as countOf, W as OWN_OUTPUTS, X as fieldOf, Z as isWithin, at as mapValues$1, bt as ServerError, ct as isSealed, dt as literally, et as pick, it as mapItems, l as nearest, lt as LongInteger, nt as valueAt, o as isOlder, ot as isObject$1, q as Secrets, rt as without$1, s as releaseOf, st as Sealed, tt as stepsOf, ut as parseJson, vt as FilesError } from "./start.js";
+import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as stepsOf, ct as mapItems, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, jt as subjectOf, kt as countOf, l as nearest, lt as mapValues$1, mt as parseJson, nt as mapAt, o as isOlder, ot as valueAt, pt as LongInteger, rt as own$1, s as releaseOf, st as without$1, tt as isWithin, ut as isObject$1, wt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -19331,46 +19331,6 @@ function titleOf(kind, fields, key) {
 	const name = nameIn$1(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-// src/plan/model/lookup.ts
-/** Ways not to make the same again, and not to look through a list for each name. */
-/**
-* What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
-* through once, and then it is known what is where.
-*/
-function onceFor(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of);
-		if (known !== void 0) return known;
-		const its = make(of);
-		made.set(of, its);
-		return its;
-	};
-}
-/** What is made when it is asked for, and then kept. */
-function once$1(make) {
-	let made;
-	return () => made ??= make();
-}
-/** The first one that goes by each name, in the order of the list. */
-function firstBy(all, nameOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const name = nameOf(one);
-		if (!found.has(name)) found.set(name, one);
-	}
-	return found;
-}
-/** All that go by each name, in their order; one may go by several names. */
-function allBy(all, namesOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of all) for (const name of new Set(namesOf(one))) {
-		const those = found.get(name);
-		if (those === void 0) found.set(name, [one]);
-		else those.push(one);
-	}
-	return found;
-}
 // src/plan/match/locate.ts
 function locate({ kind, resource, entry, within }, among, reveal) {
 	const { id } = resource;
@@ -23617,4 +23577,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, isKey as $n, project as $t, bindingsToRead as A, isAttachment as An, require_connect as Ar, addressIn as At, accountOf as B, contentOf as Bn, fullKeyOf as Bt, list as C, attributes$1 as Cn, NUMBER_FORMAT_RANGES as Cr, Problems as Ct, receiptFrom as D, REPLACED as Dn, parseTree as Dr, isUnanswered as Dt, ledgerFrom as E, MOST_BYTES as En, findNodeAtLocation as Er, openChatwoot as Et, isRead as F, list$1 as Fn, require_errors as Fr, templateOf as Ft, placeOf as G, sentenceOf as Gn, allBy as Gt, once as H, shapeFor as Hn, keyWords as Ht, entriesOf as I, nullable as In, belongings as It, readSources as J, approved as Jn, onceFor as Jt, saveMemory as K, parentOf as Kn, firstBy as Kt, keyOf as L, oneOf as Ln, byId as Lt, deletedBy as M, withKnown as Mn, require_dispatcher_base as Mr, literal as Mt, stillThere as N, anything as Nn, require_util$1 as Nr, shown as Nt, textOf as O, attachmentsIn$1 as On, require_pool as Or, mayBeOutage as Ot, withDeletions as P, bool as Pn, require_symbols as Pr, escaped as Pt, wordsFor as Q, withoutOperation as Qn, nameIn$1 as Qt, resourcesOf as R, reference$1 as Rn, calledSo as Rt, whyAbsent as S, downcased as Sn, BIGINT_FORMAT_RANGES as Sr, secretsBehind as St, locatedAt as T, statuses as Tn, getEnumValues as Tr, readServer as Tt, openEngine as U, shapeOf as Un, naturalKeyOf as Ut, nameOf as V, isFileContent as Vn, isAmong as Vt, openFiles as W, labelOf as Wn, wrong as Wt, bare as X, isApproved as Xn, isEmptied as Xt, parseDesired as Y, ignoredNotes as Yn, canonical as Yt, isOfValue as Z, operationOf as Zn, mapUnits as Zt, withIds as _, joined as _n, base64urlCharset as _r, NO_SUCH_FILE as _t, besideServer as a, hasSealed as an, int as ar, nowhere as at, shortageOf as b, strong as bn, integer as br, expand as bt, readSides as c, sealAsWritten as cn, nullable$1 as cr, namesByPlace as ct, beyondSchema as d, isKind as dn, partial as dr, bytesFrom as dt, sendOf as en, isOfLanguage as er, fieldsOf as et, managedElsewhere as f, kindNamed as fn, record as fr, filesIn as ft, resourceOf as g, writtenInside as gn, base64Charset as gr, textOf$1 as gt, readProfile as h, withReferred as hn, globalRegistry as hr, textInside as ht, ledgerInFile as i, fingerprintWith as in, extend as ir, noName as it, match as j, mapAttachments as jn, require_diagnostics as jr, addressOf as jt, encoded as k, idsByName as kn, require_client as kr, mayStillAct as kt, kindsToRead as l, sealLike as ln, object as lr, wireSpace as lt, readLive as m, withParents as mn, unknown as mr, isUnreadable as mt, applyOf as n, unitIn as nn, array as nr, kindsGone as nt, ownShare as o, isEqual as on, json as or, heldIn as ot, shareOf as p, kinds as pn, string as pr, folderAt as pt, holdsNothing as q, allowedIn as qn, once$1 as qt, withEngine as r, unitsOf as rn, boolean as rr, leaving as rt, read as s, seal as sn, literal$1 as sr, mapReferences as st, allowedBy as t, titleOf as tn, _enum as tr, goneFinding as tt, beyondIn as u, unseal as un, optional as ur, parseDocument as ut, absentOf as v, named$1 as vn, base64 as vr, propertiesOf as vt, listEverywhere as w, priorities as wn, assignProp as wr, quoted as wt, shortageOfPart as x, value as xn, number$1 as xr, hasSecret as xt, partsLacking as y, pluralOf as yn, base64url as yr, withoutLineEnd as yt, accessIn as z, UNKNOWN_TYPE as zn, canonicalValue as zt };
+export { ambiguous as $, boolean as $n, unitsOf as $t, bindingsToRead as A, bool as An, require_symbols as Ar, addressIn as At, accountOf as B, labelOf as Bn, fullKeyOf as Bt, list as C, REPLACED as Cn, parseTree as Cr, Problems as Ct, receiptFrom as D, mapAttachments as Dn, require_diagnostics as Dr, isUnanswered as Dt, ledgerFrom as E, isAttachment as En, require_connect as Er, openChatwoot as Et, isRead as F, UNKNOWN_TYPE as Fn, templateOf as Ft, placeOf as G, ignoredNotes as Gn, canonical as Gt, once as H, parentOf as Hn, keyWords as Ht, entriesOf as I, contentOf as In, belongings as It, readSources as J, withoutOperation as Jn, nameIn$1 as Jt, saveMemory as K, isApproved as Kn, isEmptied as Kt, keyOf as L, isFileContent as Ln, byId as Lt, deletedBy as M, nullable as Mn, literal as Mt, stillThere as N, oneOf as Nn, shown as Nt, textOf as O, withKnown as On, require_dispatcher_base as Or, mayBeOutage as Ot, withDeletions as P, reference$1 as Pn, escaped as Pt, wordsFor as Q, array as Qn, unitIn as Qt, resourcesOf as R, shapeFor as Rn, calledSo as Rt, whyAbsent as S, MOST_BYTES as Sn, findNodeAtLocation as Sr, secretsBehind as St, locatedAt as T, idsByName as Tn, require_client as Tr, readServer as Tt, openEngine as U, allowedIn as Un, naturalKeyOf as Ut, nameOf as V, sentenceOf as Vn, isAmong as Vt, openFiles as W, approved as Wn, wrong as Wt, bare as X, isOfLanguage as Xn, sendOf as Xt, parseDesired as Y, isKey as Yn, project as Yt, isOfValue as Z, _enum as Zn, titleOf as Zt, withIds as _, value as _n, number$1 as _r, NO_SUCH_FILE as _t, besideServer as a, sealLike as an, object as ar, nowhere as at, shortageOf as b, priorities as bn, assignProp as br, expand as bt, readSides as c, kindNamed as cn, record as cr, namesByPlace as ct, beyondSchema as d, withReferred as dn, globalRegistry as dr, bytesFrom as dt, fingerprintWith as en, extend as er, fieldsOf as et, managedElsewhere as f, writtenInside as fn, base64Charset as fr, filesIn as ft, resourceOf as g, strong as gn, integer as gr, textOf$1 as gt, readProfile as h, pluralOf as hn, base64url as hr, textInside as ht, ledgerInFile as i, sealAsWritten as in, nullable$1 as ir, noName as it, match as j, list$1 as jn, require_errors as jr, addressOf as jt, encoded as k, anything as kn, require_util$1 as kr, mayStillAct as kt, kindsToRead as l, kinds as ln, string as lr, wireSpace as lt, readLive as m, named$1 as mn, base64 as mr, isUnreadable as mt, applyOf as n, isEqual as nn, json as nr, kindsGone as nt, ownShare as o, unseal as on, optional as or, heldIn as ot, shareOf as p, joined as pn, base64urlCharset as pr, folderAt as pt, holdsNothing as q, operationOf as qn, mapUnits as qt, withEngine as r, seal as rn, literal$1 as rr, leaving as rt, read as s, isKind as sn, partial as sr, mapReferences as st, allowedBy as t, hasSealed as tn, int as tr, goneFinding as tt, beyondIn as u, withParents as un, unknown as ur, parseDocument as ut, absentOf as v, downcased as vn, BIGINT_FORMAT_RANGES as vr, propertiesOf as vt, listEverywhere as w, attachmentsIn$1 as wn, require_pool as wr, quoted as wt, shortageOfPart as x, statuses as xn, getEnumValues as xr, hasSecret as xt, partsLacking as y, attributes$1 as yn, NUMBER_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeOf as zn, canonicalValue as zt };

@@ -1,5 +1,5 @@
-import { $ as own, B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, et as pick, lt as LongInteger, ot as isObject, rt as without, z as logSafe } from "./start.js";
-import { $n as isKey, An as isAttachment, Bn as contentOf, Dn as REPLACED, Dr as parseTree, Er as findNodeAtLocation, Ft as templateOf, I as entriesOf, On as attachmentsIn, Pt as escaped, Qt as nameIn, Ut as naturalKeyOf, X as bare, Y as parseDesired, Yt as canonical, Z as isOfValue, bt as expand, d as beyondSchema, er as isOfLanguage, pn as kinds, st as mapReferences } from "./engine.js";
+import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, et as fieldOf, it as pick, jt as subjectOf, pt as LongInteger, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
+import { Cn as REPLACED, Cr as parseTree, En as isAttachment, Ft as templateOf, Gt as canonical, I as entriesOf, In as contentOf, Jt as nameIn, Pt as escaped, Sr as findNodeAtLocation, Ut as naturalKeyOf, X as bare, Xn as isOfLanguage, Y as parseDesired, Yn as isKey, Z as isOfValue, bt as expand, d as beyondSchema, ln as kinds, st as mapReferences, wn as attachmentsIn } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Et as paragraphs, F as makePlan, Ht as COMMENT, St as findingsList, Wt as fitting, i as findingLines, y as jsonText } from "./planning.js";
 import { basename } from "node:path/posix";

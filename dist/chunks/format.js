@@ -1,4 +1,4 @@
-import { Fn as list, In as nullable, Ln as oneOf, Nn as anything, Pn as bool, Rn as reference, Tn as statuses, dr as partial, fr as record, hr as globalRegistry, lr as object$1, pr as string, ur as optional, wn as priorities } from "./engine.js";
+import { An as bool, Mn as nullable, Nn as oneOf, Pn as reference, ar as object$1, bn as priorities, cr as record, dr as globalRegistry, jn as list, kn as anything, lr as string, or as optional, sr as partial, xn as statuses } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

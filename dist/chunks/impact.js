@@ -1,6 +1,6 @@
 import { B as fieldsNaming, H as namings, J as readCounts, Jt as byWeight, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
-import { L as keyOf, Lt as byId, Qt as nameIn, Yt as canonical, Zn as operationOf, fn as kindNamed, st as mapReferences, tn as titleOf } from "./engine.js";
-import { $ as own, Et as isWrite } from "./start.js";
+import { Gt as canonical, Jt as nameIn, L as keyOf, Lt as byId, Zt as titleOf, cn as kindNamed, qn as operationOf, st as mapReferences } from "./engine.js";
+import { At as isWrite, rt as own } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */
 /** Of those who may see everything it counts none where the declaration says that they lose nothing. */

@@ -1,7 +1,7 @@
-import { D as receiptFrom, E as ledgerFrom, O as textOf, ar as int, lr as object, pr as string, ur as optional } from "./engine.js";
+import { D as receiptFrom, E as ledgerFrom, O as textOf, ar as object, lr as string, or as optional, tr as int } from "./engine.js";
 import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
-import { Ct as sentenceOf, St as WorkflowError, wt as told } from "./start.js";
+import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";
 import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**

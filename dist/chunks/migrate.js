@@ -1,6 +1,6 @@
-import { Et as openChatwoot, Hn as shapeFor, J as readSources, Nt as shown, R as resourcesOf, Tt as readServer$1, Un as shapeOf, Ut as naturalKeyOf, fr as record, hn as withReferred, i as ledgerInFile, j as match, lr as object, m as readLive, n as applyOf, nr as array, or as json, pn as kinds, pr as string, rr as boolean, st as mapReferences, ur as optional, z as accessIn } from "./engine.js";
+import { $n as boolean, Et as openChatwoot, J as readSources, Nt as shown, Qn as array, R as resourcesOf, Rn as shapeFor, Tt as readServer$1, Ut as naturalKeyOf, ar as object, cr as record, dn as withReferred, i as ledgerInFile, j as match, ln as kinds, lr as string, m as readLive, n as applyOf, nr as json, or as optional, st as mapReferences, z as accessIn, zn as shapeOf } from "./engine.js";
 import { t as writeDesired } from "./write.js";
-import { B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, P as many, St as WorkflowError, W as OWN_OUTPUTS, j as countsOf, nt as valueAt, ot as isObject, z as logSafe } from "./start.js";
+import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { D as quotedPlan, Qt as digestOf, i as findingLines, q as References, y as jsonText, zt as passages } from "./planning.js";

@@ -1,6 +1,6 @@
-import { Zn as operationOf } from "./engine.js";
+import { qn as operationOf } from "./engine.js";
 import { At as nameOf, Ct as foot, Et as paragraphs, Ht as COMMENT, Jt as byWeight, Kt as whatIsLeft, St as findingsList, Wt as fitting, et as heldList, ht as sorted, lt as ACTIONS, mt as details, qt as whereThereIsRoom, tt as isAboutAll, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
-import { Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, V as prose } from "./start.js";
+import { At as isWrite, B as cut, G as prose, P as many, jt as subjectOf, z as codeSpan } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";

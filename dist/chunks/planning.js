@@ -1,5 +1,5 @@
-import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, Et as isWrite, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as mapAt, St as WorkflowError, T as atTerminal, U as visible, V as prose, X as fieldOf, Y as mapTexts, Z as isWithin, bt as ServerError, ct as isSealed, dt as literally, et as pick, j as countsOf, k as linesOf$1, nt as valueAt, ot as isObject, rt as without, st as Sealed, tt as stepsOf, z as logSafe } from "./start.js";
-import { $ as ambiguous, Bt as fullKeyOf, Cn as attributes, F as isRead$1, Gt as allBy, Ht as keyWords, I as entriesOf, It as belongings, Jn as approved, Jt as onceFor, Kn as parentOf, Kt as firstBy, L as keyOf, Lt as byId, Mn as withKnown, Mt as literal, N as stillThere, Nt as shown, Qn as withoutOperation, Qt as nameIn, Rt as calledSo, S as whyAbsent, Sn as downcased, Un as shapeOf, Ut as naturalKeyOf, Vn as isFileContent, Vt as isAmong, Wn as labelOf, Wt as wrong, Xn as isApproved, Xt as isEmptied, Yt as canonical, Zn as operationOf$1, Zt as mapUnits, _ as withIds, _n as joined$1, an as hasSealed, at as nowhere, b as shortageOf, bn as strong, c as readSides, cn as sealAsWritten, ct as namesByPlace, dn as isKind, en as sendOf, et as fieldsOf$1, f as managedElsewhere, fn as kindNamed, g as resourceOf, h as readProfile, in as fingerprintWith, it as noName, j as match, k as encoded, ln as sealLike, lt as wireSpace, nn as unitIn, nt as kindsGone, o as ownShare, on as isEqual, ot as heldIn, pn as kinds, qt as once, rn as unitsOf, rt as leaving$1, sn as seal, st as mapReferences, tn as titleOf, tt as goneFinding, un as unseal, v as absentOf, vn as named$1, w as listEverywhere, x as shortageOfPart, xn as value, y as partsLacking, yn as pluralOf$1, zt as canonicalValue } from "./engine.js";
+import { $ as mapTexts, A as optionOf, At as isWrite, B as cut, D as capped, E as bySeverity, Et as WorkflowError, F as allBy, G as prose, I as firstBy, L as once, M as halvesOf, N as isDrift, O as isMore, P as many, R as onceFor, T as atTerminal, U as logSafe, V as fence, W as oneLine, at as stepsOf, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, j as countsOf, jt as subjectOf, k as linesOf$1, nt as mapAt, ot as valueAt, q as visible, rt as own, st as without, tt as isWithin, ut as isObject, wt as ServerError, z as codeSpan } from "./start.js";
+import { $ as ambiguous, $t as unitsOf, Bn as labelOf, Bt as fullKeyOf, F as isRead$1, Gt as canonical, Hn as parentOf, Ht as keyWords, I as entriesOf, It as belongings, Jn as withoutOperation, Jt as nameIn, Kn as isApproved, Kt as isEmptied, L as keyOf, Ln as isFileContent, Lt as byId, Mt as literal, N as stillThere, Nt as shown, On as withKnown, Qt as unitIn, Rt as calledSo, S as whyAbsent, Ut as naturalKeyOf, Vt as isAmong, Wn as approved, Wt as wrong, Xt as sendOf, Zt as titleOf, _ as withIds, _n as value, an as sealLike, at as nowhere, b as shortageOf, c as readSides, cn as kindNamed, ct as namesByPlace, en as fingerprintWith, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as strong, h as readProfile, hn as pluralOf$1, in as sealAsWritten, it as noName, j as match, k as encoded, ln as kinds, lt as wireSpace, mn as named$1, nn as isEqual, nt as kindsGone, o as ownShare, on as unseal, ot as heldIn, pn as joined$1, qn as operationOf$1, qt as mapUnits, rn as seal, rt as leaving$1, sn as isKind, st as mapReferences, tn as hasSealed, tt as goneFinding, v as absentOf, vn as downcased, w as listEverywhere, x as shortageOfPart, y as partsLacking, yn as attributes, zn as shapeOf, zt as canonicalValue } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -186,12 +186,13 @@ const SUMMARY = {
 };
 /** The fullest text that fits. */
 function fitting(room, changes, render) {
-	const made = /* @__PURE__ */ new WeakMap();
+	const { made = /* @__PURE__ */ new WeakMap() } = room;
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
 			to: room,
 			budget: { left: fullness.details },
+			space: { left: room.maxBytes },
 			seen: /* @__PURE__ */ new Set(),
 			screen: {
 				left: SCREEN,
@@ -252,10 +253,15 @@ function isShown({ change, fields }, { seen }) {
 }
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
 function inBoth(render) {
-	const summary = render(SUMMARY);
+	const made = /* @__PURE__ */ new WeakMap();
+	const summary = render({
+		...SUMMARY,
+		made
+	});
 	const comment = render({
 		...COMMENT,
-		elsewhere: summary.shown
+		elsewhere: summary.shown,
+		made
 	});
 	return {
 		comment: comment.text,
@@ -1189,7 +1195,7 @@ const LITTLE = {
 };
 /** Null where there is no room for them. */
 function rowLines({ change, fields }, page, limits) {
-	if (page.budget.left <= 0) return null;
+	if (page.budget.left <= 0 || page.space.left < 0) return null;
 	const told = fields.map((field) => ({
 		field,
 		...fieldLines(field, limits)
@@ -1390,12 +1396,17 @@ function changesList(of, report, page, findings = []) {
 		].join("\n");
 		if (rest > 0 || !takesLines(text, page)) {
 			rest++;
-			below.push([whole() ?? text, ...reached].join("\n"));
-			continue;
+			const folded = [whole() ?? text, ...reached].join("\n");
+			below.push(folded);
+			page.space.left -= folded.length;
+		} else {
+			for (const finding of notes) page.told.add(finding);
+			const folded = [whole()].filter((one) => one !== null);
+			top.push(said);
+			below.push(...folded);
+			page.space.left -= [said, ...folded].join("").length;
 		}
-		for (const finding of notes) page.told.add(finding);
-		top.push(said);
-		below.push(...[whole()].filter((one) => one !== null));
+		if (page.space.left < 0) break;
 	}
 	const summary = page.to.elsewhere === null ? "" : ", in the job summary";
 	return [

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_connect, Fr as require_errors, Mr as require_dispatcher_base, Nr as require_util, Or as require_pool, Pr as require_symbols, jr as require_diagnostics, kr as require_client } from "./engine.js";
+import { Ar as require_symbols, Dr as require_diagnostics, Er as require_connect, Or as require_dispatcher_base, Tr as require_client, jr as require_errors, kr as require_util, wr as require_pool } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

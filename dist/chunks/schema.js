@@ -1,5 +1,5 @@
-import { Cr as NUMBER_FORMAT_RANGES, Gn as sentenceOf, Sr as BIGINT_FORMAT_RANGES, Tr as getEnumValues, Un as shapeOf, W as openFiles, Wn as labelOf, _r as base64urlCharset, a as besideServer, br as integer, fn as kindNamed, gn as writtenInside, gr as base64Charset, hr as globalRegistry, j as match, l as kindsToRead, m as readLive, mn as withParents, o as ownShare, pn as kinds, r as withEngine, vr as base64, wr as assignProp, xr as number, yr as base64url } from "./engine.js";
-import { H as said, P as many, St as WorkflowError, tt as stepsOf } from "./start.js";
+import { Bn as labelOf, Vn as sentenceOf, W as openFiles, _r as number, a as besideServer, br as assignProp, cn as kindNamed, dr as globalRegistry, fn as writtenInside, fr as base64Charset, gr as integer, hr as base64url, j as match, l as kindsToRead, ln as kinds, m as readLive, mr as base64, o as ownShare, pr as base64urlCharset, r as withEngine, un as withParents, vr as BIGINT_FORMAT_RANGES, xr as getEnumValues, yr as NUMBER_FORMAT_RANGES, zn as shapeOf } from "./engine.js";
+import { Et as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { at as mustBeAbout, q as References, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";

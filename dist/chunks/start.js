@@ -941,6 +941,46 @@ function said(sentence) {
 function withoutCommand(line) {
 	return line.replaceAll("##[", "## [");
 }
+// src/plan/model/lookup.ts
+/** Ways not to make the same again, and not to look through a list for each name. */
+/**
+* What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
+* through once, and then it is known what is where.
+*/
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of);
+		if (known !== void 0) return known;
+		const its = make(of);
+		made.set(of, its);
+		return its;
+	};
+}
+/** What is made when it is asked for, and then kept. */
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+/** The first one that goes by each name, in the order of the list. */
+function firstBy(all, nameOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const name = nameOf(one);
+		if (!found.has(name)) found.set(name, one);
+	}
+	return found;
+}
+/** All that go by each name, in their order; one may go by several names. */
+function allBy(all, namesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) for (const name of new Set(namesOf(one))) {
+		const those = found.get(name);
+		if (those === void 0) found.set(name, [one]);
+		else those.push(one);
+	}
+	return found;
+}
 // src/render/counts.ts
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
 function countsOf({ changes, contested, held }) {
@@ -971,6 +1011,9 @@ function isDrift({ cause, fields }) {
 }
 /** A change whose fields have both causes is in both halves, each with its own fields. */
 function halvesOf({ changes }) {
+	return halvesOfAll(changes);
+}
+const halvesOfAll = onceFor((changes) => {
 	const shares = changes.flatMap(sharesOf);
 	return {
 		files: shares.filter(({ half }) => half === "files"),
@@ -978,7 +1021,7 @@ function halvesOf({ changes }) {
 		adopts: changes.filter(({ action }) => action === "adopt"),
 		forgets: changes.filter(({ action }) => action === "forget")
 	};
-}
+});
 function sharesOf(change) {
 	if (change.action === "adopt" || change.action === "forget") return [];
 	if (change.action !== "update" || change.fields.length === 0) return [{
@@ -1844,4 +1887,4 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-export { own as $, optionOf as A, oneLine as B, ROOM as C, sentenceOf as Ct, capped as D, subjectOf as Dt, bySeverity as E, isWrite as Et, codeSpan as F, givenIn$1 as G, said as H, cut as I, isCredential as J, secretsIn as K, fence as L, halvesOf as M, isDrift as N, isMore as O, many as P, mapAt as Q, logLines as R, WORKFLOW_FILE as S, WorkflowError as St, atTerminal as T, countOf as Tt, visible as U, prose as V, OWN_OUTPUTS as W, fieldOf as X, mapTexts as Y, isWithin as Z, ACTIONS_LOGIN as _, withoutSecrets as _t, verbs as a, mapValues as at, LEDGER_BRANCH as b, ServerError as bt, readInputs as c, isSealed as ct, hasToken as d, literally as dt, pick as et, modeIn as f, happeningIn as ft, textOf as g, repositoryIn as gt, scopeInputs as h, openPullRequest as ht, verbNames as i, mapItems as it, countsOf as j, linesOf as k, nearest as l, LongInteger as lt, sarifIn as m, mustNotBeCode as mt, readFlags as n, valueAt as nt, isOlder as o, isObject as ot, reviewKeyIn as p, mustBeDefaultBranch as pt, Secrets as q, options as r, without as rt, releaseOf as s, Sealed as st, watchOutput as t, stepsOf as tt, gitHubInputs as u, parseJson as ut, ENVIRONMENTS as v, FilesError as vt, annotationsOf as w, told as wt, PLAN_CHECK as x, Stopped as xt, EXPORT_BRANCH as y, PlainError as yt, logSafe as z };
+export { mapTexts as $, optionOf as A, isWrite as At, cut as B, ROOM as C, PlainError as Ct, capped as D, sentenceOf as Dt, bySeverity as E, WorkflowError as Et, allBy as F, prose as G, logLines as H, firstBy as I, OWN_OUTPUTS as J, said as K, once as L, halvesOf as M, isDrift as N, isMore as O, told as Ot, many as P, isCredential as Q, onceFor as R, WORKFLOW_FILE as S, FilesError as St, atTerminal as T, Stopped as Tt, logSafe as U, fence as V, oneLine as W, secretsIn as X, givenIn$1 as Y, Secrets as Z, ACTIONS_LOGIN as _, mustBeDefaultBranch as _t, verbs as a, stepsOf as at, LEDGER_BRANCH as b, repositoryIn as bt, readInputs as c, mapItems as ct, hasToken as d, Sealed as dt, fieldOf as et, modeIn as f, isSealed as ft, textOf as g, happeningIn as gt, scopeInputs as h, literally as ht, verbNames as i, pick as it, countsOf as j, subjectOf as jt, linesOf as k, countOf as kt, nearest as l, mapValues as lt, sarifIn as m, parseJson as mt, readFlags as n, mapAt as nt, isOlder as o, valueAt as ot, reviewKeyIn as p, LongInteger as pt, visible as q, options as r, own as rt, releaseOf as s, without as st, watchOutput as t, isWithin as tt, gitHubInputs as u, isObject as ut, ENVIRONMENTS as v, mustNotBeCode as vt, annotationsOf as w, ServerError as wt, PLAN_CHECK as x, withoutSecrets as xt, EXPORT_BRANCH as y, openPullRequest as yt, codeSpan as z };

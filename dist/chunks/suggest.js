@@ -1,9 +1,9 @@
-import { Dr as parseTree, Er as findNodeAtLocation, ar as int, cr as nullable, lr as object, mr as unknown, pr as string, ur as optional } from "./engine.js";
+import { Cr as parseTree, Sr as findNodeAtLocation, ar as object, ir as nullable, lr as string, or as optional, tr as int, ur as unknown } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
-import { E as bySeverity, I as cut, U as visible, V as prose, wt as told } from "./start.js";
+import { B as cut, E as bySeverity, G as prose, Ot as told, q as visible } from "./start.js";
 import { readFileSync } from "node:fs";
 // src/export/suggest.ts
 /** What a finding would change in its file, as whole lines: what GitHub calls a suggested change. */

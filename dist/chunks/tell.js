@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
-import { Ct as sentenceOf, Dt as subjectOf$1, Et as isWrite, St as WorkflowError, vt as FilesError, wt as told, xt as Stopped } from "./start.js";
-import { Zn as operationOf, ar as int, cr as nullable, lr as object, mr as unknown, nr as array, pr as string, tr as _enum, ur as optional } from "./engine.js";
+import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
+import { Qn as array, Zn as _enum, ar as object, ir as nullable, lr as string, or as optional, qn as operationOf, tr as int, ur as unknown } from "./engine.js";
 import { $t as operationDigests, Jt as byWeight, Xt as weightsOf, Yt as isWeighty, _t as OF_THIS_RUN, ct as stopsApply } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

@@ -1,5 +1,5 @@
-import { P as many, bt as ServerError, o as isOlder, s as releaseOf, wt as told } from "./start.js";
-import { S as whyAbsent, ar as int, cr as nullable, fr as record, lr as object, mr as unknown, nr as array, pn as kinds, pr as string, rr as boolean, ur as optional, y as partsLacking } from "./engine.js";
+import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
+import { $n as boolean, Qn as array, S as whyAbsent, ar as object, cr as record, ir as nullable, ln as kinds, lr as string, or as optional, tr as int, ur as unknown, y as partsLacking } from "./engine.js";
 import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
