@@ -7,6 +7,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The built action runs in processes that stay.
     globalSetup: ['test/processes/keeper.ts'],
+    // Files that follow each other share a process: nearly half of the time went into starting one for each, and into
+    // reading all of src and zod in it. What a file changes for all of a process it puts back; `nothing-left.ts` looks.
+    isolate: false,
+    setupFiles: ['test/nothing-left.ts'],
     sequence: { sequencer: LongestFirst },
     // A property test takes half a minute where other work goes on beside it.
     testTimeout: 120_000,

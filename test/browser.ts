@@ -2,6 +2,10 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { config } from 'zod/mini'
+
+// The zod inside of playwright has set the language of every zod in this process, also of ours.
+Object.assign(config(), { localeError: undefined, memoizer: undefined })
 
 /** Where it is; null where there is none. `CHROMIUM` names another browser of the kind. */
 export function chromiumPath(): string | null {

@@ -47,11 +47,21 @@ export function variablesOf(
   }
 }
 
+type Declared = Readonly<Record<string, { readonly default?: unknown; readonly deprecationMessage?: string }>>
+
+/** By the text of an action's file: nearly all runs are of one, and YAML takes long to parse. */
+const known = new Map<string, Declared>()
+
+async function declaredIn(actionFile: string): Promise<Declared> {
+  const text = await readFile(resolve(ROOT, actionFile), 'utf8')
+  const found = known.get(text) ?? (parse(text) as { inputs?: Declared }).inputs ?? {}
+  known.set(text, found)
+  return found
+}
+
 /** What the runner warns of before a step, in its words (actions/runner, ActionRunner.cs). */
 export async function deprecationsIn({ inputs = {}, actionFile = 'action.yml' }: ActionRun): Promise<string[]> {
-  const { inputs: declared = {} } = parse(await readFile(resolve(ROOT, actionFile), 'utf8')) as {
-    inputs?: Record<string, { deprecationMessage?: string }>
-  }
+  const declared = await declaredIn(actionFile)
   return Object.keys(inputs).flatMap((name) => {
     const message = declared[name]?.deprecationMessage
     return message === undefined ? [] : [`Input '${name}' has been deprecated with message: ${message}`]
@@ -60,10 +70,7 @@ export async function deprecationsIn({ inputs = {}, actionFile = 'action.yml' }:
 
 /** INPUT_ variables as the runner names them: upper case, spaces to underscores, hyphens kept. */
 export async function inputsOf({ inputs = {}, github, event, actionFile = 'action.yml' }: ActionRun) {
-  const file = parse(await readFile(resolve(ROOT, actionFile), 'utf8')) as {
-    inputs?: Record<string, { default?: unknown }>
-  }
-  const declared = file.inputs ?? {}
+  const declared = await declaredIn(actionFile)
   const unknown = Object.keys(inputs).filter((name) => !(name in declared))
   if (unknown.length > 0) throw new Error(`${actionFile} has no input ${unknown.join(', ')}`)
   const context: Record<string, string> = { token: github.token, sha: event.sha, ref: event.ref, actor: event.actor }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { StageEvent } from './github/events.ts'
 import { type ActionRun, runAction, runCli } from './runner.ts'
 import { fileCommand } from './runner-log.ts'
@@ -31,6 +31,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'action.yml'), ACTION)
 })
 
+afterEach(() => void vi.unstubAllEnvs())
 afterAll(() => rm(folder, { recursive: true }))
 
 async function run(script: string, more: Partial<ActionRun> = {}) {
@@ -63,7 +64,7 @@ test('an input that action.yml does not declare is a mistake of the test', async
 })
 
 test('the environment holds what a runner sets and nothing of the machine', async () => {
-  process.env.OF_THE_MACHINE = 'leaks'
+  vi.stubEnv('OF_THE_MACHINE', 'leaks')
   const { stdout } = await run('console.log(JSON.stringify(process.env))', { env: { OF_THE_STEP: 'yes' } })
   const env = JSON.parse(stdout) as Record<string, string>
   expect(env).toMatchObject({

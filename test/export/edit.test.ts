@@ -1,17 +1,26 @@
 /** Many edits of one text: as if each were made by itself, and without parsing the whole text for each. */
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
-import { type Edit, edited } from '../../src/export/edit.ts'
+import { parseTree } from 'jsonc-parser'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Edit, edited as editedBy } from '../../src/export/edit.ts'
 import { printed } from '../../src/export/print.ts'
 
 let parsed = 0
-vi.mock('jsonc-parser', async (original) => {
-  const actual = await original<typeof import('jsonc-parser')>()
-  const parseTree = (text: string) => {
-    parsed += text.length
-    return actual.parseTree(text)
-  }
-  return { ...actual, parseTree }
+let edited: typeof editedBy
+beforeAll(async () => {
+  vi.doMock('jsonc-parser', async (original) => ({
+    ...(await original<typeof import('jsonc-parser')>()),
+    parseTree: (text: string) => {
+      parsed += text.length
+      return parseTree(text)
+    },
+  }))
+  vi.resetModules()
+  edited = (await import('../../src/export/edit.ts')).edited
+})
+afterAll(() => {
+  vi.doUnmock('jsonc-parser')
+  vi.resetModules()
 })
 
 const entry = (index: number) => ({ title: `label-${index}`, list: [1, 2], color: '#123456' })

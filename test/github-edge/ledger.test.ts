@@ -1,28 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { readLedger, readReceipt, writeLedger } from '../../src/github/ledger.ts'
 import { ledgerOnGitHub } from '../../src/github/ledger-store.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { adding, empty, receipt } from './ledgers.ts'
 import { type Opened, openOn } from './open.ts'
-
-const ledgers = { parsed: 0, checked: 0 }
-vi.mock('../../src/plan/ledger/ledger-text.ts', async (original) => {
-  const actual = await original<typeof import('../../src/plan/ledger/ledger-text.ts')>()
-  const ledgerFrom: typeof actual.ledgerFrom = (...args) => {
-    ledgers.parsed += 1
-    return actual.ledgerFrom(...args)
-  }
-  return { ...actual, ledgerFrom }
-})
-vi.mock('../../src/plan/ledger/signed.ts', async (original) => {
-  const actual = await original<typeof import('../../src/plan/ledger/signed.ts')>()
-  const checked: typeof actual.checked = (...args) => {
-    ledgers.checked += 1
-    return actual.checked(...args)
-  }
-  return { ...actual, checked }
-})
 
 let stage: GitHubStage
 let github: Opened
@@ -104,7 +86,41 @@ test('the store has the interface that a laptop’s file has', async () => {
   expect(await store.receipt(2, '18-1')).toBeNull()
 })
 
+/** The store and a client, in which it is counted how often a ledger is parsed and its signature checked. */
+async function counting() {
+  const ledgers = { parsed: 0, checked: 0 }
+  vi.doMock('../../src/plan/ledger/ledger-text.ts', async (original) => {
+    const actual = await original<typeof import('../../src/plan/ledger/ledger-text.ts')>()
+    const ledgerFrom: typeof actual.ledgerFrom = (...args) => {
+      ledgers.parsed += 1
+      return actual.ledgerFrom(...args)
+    }
+    return { ...actual, ledgerFrom }
+  })
+  vi.doMock('../../src/plan/ledger/signed.ts', async (original) => {
+    const actual = await original<typeof import('../../src/plan/ledger/signed.ts')>()
+    const checked: typeof actual.checked = (...args) => {
+      ledgers.checked += 1
+      return actual.checked(...args)
+    }
+    return { ...actual, checked }
+  })
+  vi.resetModules()
+  const [{ ledgerOnGitHub }, { openOn }] = await Promise.all([
+    import('../../src/github/ledger-store.ts'),
+    import('./open.ts'),
+  ])
+  return { ledgers, ledgerOnGitHub, github: await openOn(stage) }
+}
+
+afterAll(() => {
+  vi.doUnmock('../../src/plan/ledger/ledger-text.ts')
+  vi.doUnmock('../../src/plan/ledger/signed.ts')
+  vi.resetModules()
+})
+
 test('a run that reads, reads again and writes parses the ledger once and checks it once', async () => {
+  const { ledgers, ledgerOnGitHub, github } = await counting()
   const run = {
     server: async () => ({ address: 'https://chat.example.com', created_at: '2026-11-01T00:00:00Z' }),
     key: 'k',

@@ -17,7 +17,10 @@ beforeAll(async () => {
   stage = await startGitHub()
 })
 
-afterEach(() => stage.heal())
+afterEach(() => {
+  vi.restoreAllMocks()
+  stage.heal()
+})
 afterAll(() => stage.close())
 
 test('names the permission that is missing', async () => {
@@ -68,7 +71,6 @@ test('prints nothing, whatever happens', async () => {
 
   await expect(sent).rejects.toThrow('422: no ::error::forged')
   for (const spy of printed) expect(spy).not.toHaveBeenCalled()
-  vi.restoreAllMocks()
 })
 
 test('an error holds neither the token nor what was sent', async () => {

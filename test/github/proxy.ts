@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Dispatcher, request } from 'undici'
 import type { Call, Reply, Upstream } from './call.ts'
 import { personOf, refusal } from './call.ts'
 import { actsFirst, answerOf, type Fault, Faults, harm, headersOf } from './faults.ts'
@@ -120,21 +121,21 @@ async function callOf(request: IncomingMessage, seeded: Seeded): Promise<Call> {
 
 function upstreamOf(seeded: Seeded): Upstream {
   async function send(method: string, url: string, token: string, sent: Record<string, string>, body: unknown) {
-    const answer = await fetch(`${seeded.url}${url}`, {
-      method,
+    // `fetch` would take twice the time of what emulate itself does.
+    const answer = await request(`${seeded.url}${url}`, {
+      method: method as Dispatcher.HttpMethod,
       headers: { 'content-type': 'application/json', ...sent, authorization: `token ${token}` },
-      redirect: 'manual',
       // emulate refuses an absent body, which GitHub accepts.
       ...(method === 'GET' || method === 'HEAD' ? {} : { body: JSON.stringify(body ?? {}) }),
     })
-    const text = await answer.text()
-    const headers = Object.fromEntries(answer.headers)
+    const text = await answer.body.text()
+    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
     // Raw contents come from GitHub as UTF-8, on which Octokit relies to read them as text.
     const raw = headers['content-type'] === 'application/octet-stream' && sent.accept?.includes('raw')
     const type = raw ? 'application/vnd.github.raw+json; charset=utf-8' : (headers['content-type'] ?? '')
     const json = type.startsWith('application/json') && text !== ''
     return {
-      status: answer.status,
+      status: answer.statusCode,
       headers: { ...headers, 'content-type': type },
       body: json ? JSON.parse(text) : text,
     }

@@ -61,15 +61,24 @@ function variations(shape: Shape, value: Json): fc.Arbitrary<Json> {
   )
 }
 
+const known = new Map<string, boolean>()
+
+/** Whether the schema takes the value. Few values are drawn again and again, and to ask takes longer than to draw. */
+function isTaken(kind: Kind, name: string, value: Json): boolean {
+  const asked = JSON.stringify([kind.name, name, value])
+  const found = known.get(asked) ?? kind.schema.safeParse({ [name]: value }).success
+  known.set(asked, found)
+  return found
+}
+
 /** Some fields of the example, or what can be made of them, as far as the schema takes it. */
 function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
   const shape = shapeOf(kind.schema)
-  const isTaken = (name: string, value: Json) => kind.schema.safeParse({ [name]: value }).success
   const fields = Object.entries(kind.example).map(([name, value]) => {
     const its = variations(shape.type === 'object' ? shape.fields[name]! : shape, value)
     return [
       name,
-      fc.oneof({ arbitrary: its, weight: 4 }, fc.constant(null)).map((one) => (isTaken(name, one) ? one : value)),
+      fc.oneof({ arbitrary: its, weight: 4 }, fc.constant(null)).map((one) => (isTaken(kind, name, one) ? one : value)),
     ]
   })
   // Without its name a resource would be called by its key.
@@ -84,14 +93,14 @@ const isReference = (kind: Kind, field: string) => kind.references.some(({ at })
 /** Fields by which a resource is told apart, if any word may stand there: drawn from few values, so that they meet and change places. */
 function wordsOf(kind: Kind): string[] {
   const fields = [...namesOf(kind), ...Object.keys(kind.identity.unique)]
-  const isWord = (field: string) => kind.schema.safeParse({ [field]: named(kind, field, 'aa') }).success
+  const isWord = (field: string) => isTaken(kind, field, named(kind, field, 'aa'))
   return [...new Set(fields)].filter((field) => !isReference(kind, field) && isWord(field))
 }
 
 /** `name` as a value that the schema takes: for an address, one that ends so. */
 function named(kind: Kind, field: string, name: string): string {
   const values = [name, `${String(kind.example[field])}/${name}`]
-  return values.find((value) => kind.schema.safeParse({ [field]: value }).success) ?? name
+  return values.find((value) => isTaken(kind, field, value)) ?? name
 }
 
 interface Drawn {
@@ -106,15 +115,17 @@ const byKind = new Map(
 /** A world is of a few kinds, and of what they refer to: of all of them it would be slow to plan and hard to read. */
 const MOST_KINDS = 6
 
+const names = fc.record(
+  Object.fromEntries(
+    kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
+  ),
+)
+
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   fields: fc
     .subarray([...byKind.keys()], { minLength: 1, maxLength: MOST_KINDS })
     .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, byKind.get(name)!])))),
-  names: fc.record(
-    Object.fromEntries(
-      kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
-    ),
-  ),
+  names,
   picks: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
 })
 
@@ -219,32 +230,34 @@ const hasTwins = (tree: Tree) =>
     ),
   ).length > 0
 
-/** How the files differ from what is live: altogether, in the names only, or not at all. */
-const relations = ['free', 'free', 'renamed', 'same'] as const
-
 export const sides: fc.Arbitrary<Sides> = fc
   .record({
-    desired: drawn,
     live: drawn,
-    applied: fc.constantFrom('nothing', 'settled', 'settled', 'other'),
-    other: drawn,
+    // How the files differ from what is live: altogether, in the names only, or not at all.
+    written: fc.oneof(
+      { weight: 2, arbitrary: drawn },
+      { weight: 1, arbitrary: names.map((renamed) => ({ names: renamed })) },
+      { weight: 1, arbitrary: fc.constant({}) },
+    ),
+    applied: fc.oneof(
+      { weight: 1, arbitrary: fc.constant('nothing' as const) },
+      { weight: 2, arbitrary: fc.constant('settled' as const) },
+      { weight: 1, arbitrary: drawn },
+    ),
     turn: fc.nat(3),
-    relation: fc.constantFrom(...relations),
   })
-  .map(({ desired, live, applied, other, turn, relation }) => {
-    const written = { free: desired, renamed: { ...live, names: desired.names }, same: live }[relation]
-    const [wanted, there] = [grown(written), grown(live)]
+  .map(({ live, written, applied, turn }) => {
+    const [wanted, there] = [grown({ ...live, ...written }), grown(live)]
     const server = standing(there)
-    const ledgers = {
-      nothing: () => null,
-      settled: () => owned(there, server, 0),
-      other: () => owned(grown(other), server, turn),
+    const ledgerFrom = (drawn: Drawn | 'nothing' | 'settled') => {
+      if (drawn === 'nothing') return null
+      return drawn === 'settled' ? owned(there, server, 0) : owned(grown(drawn), server, turn)
     }
     return {
       desired: desiredOf(wanted),
       live: server.live,
-      ledger: ledgers[applied](),
-      isSettled: relation === 'same' && applied === 'settled',
+      ledger: ledgerFrom(applied),
+      isSettled: Object.keys(written).length === 0 && applied === 'settled',
       isPossible: !hasTwins(wanted) && !hasTwins(there),
     }
   })

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ownDesired, READ_ONLY, startWorld, type World } from '../world.ts'
 
-// What a run begins and ends with is seen as a user sees it: in a process of its own.
-vi.stubEnv('OWN_PROCESSES', '1')
-
 let world: World
 let desired: { [path: string]: string }
 beforeAll(async () => {
+  // What a run begins and ends with is seen as a user sees it: in a process of its own.
+  vi.stubEnv('OWN_PROCESSES', '1')
   world = await startWorld()
   desired = await ownDesired()
   await world.github.commit('main', desired, 'in')
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await world.close()
+})
 
 test('an input that does not exist fails the run', async () => {
   const run = await world.nightly({ env: { 'INPUT_CHATWOOT-TOKN': 'x' } })

@@ -13,20 +13,22 @@ const LISTS = [
   'GET /webhooks',
 ]
 
-// As for a user: every run a process of its own.
-vi.stubEnv('OWN_PROCESSES', '1')
-
 let world: World
 let first: number
 let desired: { [path: string]: string }
 let mailbox: string
 
 beforeAll(async () => {
+  // As for a user: every run a process of its own.
+  vi.stubEnv('OWN_PROCESSES', '1')
   world = await startWorld()
   desired = await ownDesired()
   mailbox = JSON.stringify(world.double.store.rows('channel_email'))
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await world.close()
+})
 
 /** The first user's files hold two rules that can never run: that is told when they are imported, and folded later. */
 function saidBesideLint(log: string, rules = 2): string {

@@ -9,7 +9,10 @@ let world: World
 beforeEach(async () => {
   world = await startWorld()
 })
-afterEach(() => world.close())
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await world.close()
+})
 
 const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
 const merged = async (branch: string, files: { [path: string]: string | null }, more = {}) => {
@@ -125,7 +128,6 @@ test('two applies at once make nothing twice and lose no entry of the ledger', a
   const sha = await world.github.merge(number)
   world.double.delay = 30
   const runs = await Promise.all([world.push(sha), world.push(sha)])
-  vi.unstubAllEnvs()
   world.double.delay = 0
 
   expect(runs.map(({ summary }) => summary).join()).toContain('another run made it at the same time')
