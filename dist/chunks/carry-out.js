@@ -204,6 +204,26 @@ async function withUploads({ writer, bytesOf }, { requests: { attachments } }, f
 	}
 	return ids.length === 0 ? fields : mapAttachments(attachments, fields, () => ids.shift());
 }
+// src/chatwoot/created.ts
+/** Whether what a look finds is what a create has made, and what there is to say when that cannot be told. */
+/** The failure is this resource's own: what comes after it goes on. */
+const CONFLICT = 409;
+function isNamed(kind, raw, fields) {
+	const its = kind.requests.fromLive(raw);
+	return belongings(kind).every(({ at }) => fields[at] === void 0 || its[at] === fields[at]) && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields });
+}
+/** Whether a live resource holds everything that the create carried. */
+function isAsSent(kind, raw, sent) {
+	const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent);
+	const live = unitsOf(kind, canonical(kind, its));
+	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
+}
+function severalMade({ subject, kind }, ids, why) {
+	return new ServerError(`The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
+}
+function madeBySomebody({ words }, refusal, id) {
+	return new ServerError(`${refusal.message}. Another ${words.noun} of that name was made since this plan was made (id ${id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
+}
 // src/chatwoot/write.ts
 /** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
@@ -305,132 +325,150 @@ const LOOKS = [
 ];
 const ONCE = [0];
 const MOST_POSTS = 2;
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409;
 /**
 * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
 * something may have been created. `tell` hears what else became of it.
 */
-function creation(target, { kind, subject, fields, known }, tell) {
-	const { writer, addresses } = target;
-	const { endpoint, requests } = kind;
-	const about = parentOf(endpoint);
-	const parent = about === null ? null : addresses.of(about.kind, fields[about.at]);
-	if (endpoint.over !== null) {
-		const { id } = located({
-			...fields,
-			id: parent.id
+function creation(target, one, tell) {
+	const { kind, fields } = one;
+	const about = parentOf(kind.endpoint);
+	const parent = about === null ? null : target.addresses.of(about.kind, fields[about.at]);
+	if (kind.endpoint.over === null) {
+		const its = new Creation(target, one, {
+			tell,
+			parent
 		});
-		const write = updating(target, kind, id, fields, {});
-		return async () => {
-			await write();
-			return id;
-		};
+		return () => its.make();
 	}
-	const toCreate = endpoint.create;
-	if (toCreate === null) throw new Error(`${kind.name} cannot be created`);
-	const sent = without(fields, followingCreate(requests, fields));
-	let request = null;
-	let posts = 0;
-	/** The failure that left unclear whether something was created. */
-	let lost = null;
-	let waits = ONCE;
-	/** Requests that Chatwoot may still be working on. */
-	let silent = 0;
+	const { id } = target.addresses.add(kind.name, locatedAt(kind, {
+		...fields,
+		id: parent.id
+	}, parent));
+	const write = updating(target, kind, id, fields, {});
 	return async () => {
-		request ??= toCreate(requests.toBody({
-			...await withUploads(target, kind, sent),
-			...requests.createdWith(fields)
-		}, "create"), parent);
+		await write();
+		return id;
+	};
+}
+var Creation = class {
+	#target;
+	#one;
+	#tell;
+	#parent;
+	/** What the create itself carries; the rest follows it. */
+	#sent;
+	#request = null;
+	#posts = 0;
+	/** The failure that left unclear whether something was created. */
+	#lost = null;
+	#waits = ONCE;
+	/** Requests that Chatwoot may still be working on. */
+	#silent = 0;
+	constructor(target, one, { tell, parent }) {
+		this.#target = target;
+		this.#one = one;
+		this.#tell = tell;
+		this.#parent = parent;
+		this.#sent = without(one.fields, followingCreate(one.kind.requests, one.fields));
+	}
+	async make() {
+		this.#request ??= await this.#requested();
 		for (;;) {
-			if (lost !== null) {
-				const found = await lookedFor(waits, lost);
-				if (found.length > 0) return theOne(found);
-				waits = ONCE;
-				if (posts === MOST_POSTS) throw given(lost);
+			if (this.#lost !== null) {
+				const found = await this.#lookedFor(this.#waits, this.#lost);
+				if (found.length > 0) return this.#theOne(found);
+				this.#waits = ONCE;
+				if (this.#posts === MOST_POSTS) throw this.#given(this.#lost);
 			}
 			try {
-				posts += 1;
-				const id = await post();
-				return lost === null ? id : theOne(await lookedFor(ONCE, lost).catch(() => []), id);
+				this.#posts += 1;
+				const id = await this.#post(this.#request);
+				return this.#lost === null ? id : this.#theOne(await this.#lookedFor(ONCE, this.#lost).catch(() => []), id);
 			} catch (error) {
 				if (!(error instanceof ServerError)) throw error;
-				if (error.status === 422) return takenBy(error);
+				if (error.status === 422) return this.#takenBy(error);
 				if (!error.isAmbiguous) throw error;
-				lost = error;
-				waits = ONCE;
-				if (!mayStillAct(error)) continue;
-				waits = LOOKS;
-				silent += 1;
+				this.#lose(error);
 			}
 		}
-	};
-	function given(up) {
-		if (silent > 0) tell.mayComeLate();
+	}
+	async #requested() {
+		const { kind, fields } = this.#one;
+		const { endpoint, requests } = kind;
+		if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`);
+		const uploaded = await withUploads(this.#target, kind, this.#sent);
+		return endpoint.create(requests.toBody({
+			...uploaded,
+			...requests.createdWith(fields)
+		}, "create"), this.#parent);
+	}
+	#lose(error) {
+		this.#lost = error;
+		this.#waits = mayStillAct(error) ? LOOKS : ONCE;
+		if (mayStillAct(error)) this.#silent += 1;
+	}
+	#given(up) {
+		if (this.#silent > 0) this.#tell.mayComeLate();
 		return up;
 	}
-	async function post() {
-		const made = endpoint.created(await writer.send(request) ?? null, parent);
+	async #post(request) {
+		const { kind, subject } = this.#one;
+		const { endpoint, requests } = kind;
+		const made = endpoint.created(await this.#target.writer.send(request) ?? null, this.#parent);
 		if (made !== null) {
 			const taken = canonical(kind, requests.fromLive(made));
-			const wanted = canonical(kind, sent);
-			tell.notTaken(requests.laterByOlder.filter((name) => name in sent && !isEqual(taken[name] ?? null, wanted[name])));
-			return located(made).id;
+			const wanted = canonical(kind, this.#sent);
+			const isLater = (name) => name in this.#sent && !isEqual(taken[name] ?? null, wanted[name]);
+			this.#tell.notTaken(requests.laterByOlder.filter(isLater));
+			return this.#located(made).id;
 		}
 		throw new ServerError(`Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`, 200, true);
 	}
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
-	async function lookedFor(pauses, failure) {
+	async #lookedFor(pauses, failure) {
+		const { writer } = this.#target;
+		const { kind, fields, known } = this.#one;
 		for (const pause of pauses) {
-			if (pause > 0 && !await writer.rest(pause)) throw given(failure);
-			const found = (await list(writer, kind, parent).catch((error) => {
-				throw error instanceof ServerError ? given(failure) : error;
+			if (pause > 0 && !await writer.rest(pause)) throw this.#given(failure);
+			const found = (await list(writer, kind, this.#parent).catch((error) => {
+				throw error instanceof ServerError ? this.#given(failure) : error;
 			})).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
-			for (const raw of found) located(raw);
+			for (const raw of found) this.#located(raw);
 			if (found.length > 0) return found;
 		}
 		return [];
 	}
-	function located(raw) {
-		return addresses.add(kind.name, locatedAt(kind, raw, parent));
+	#located(raw) {
+		const { kind } = this.#one;
+		return this.#target.addresses.add(kind.name, locatedAt(kind, raw, this.#parent));
 	}
 	/** `answered` is the id that Chatwoot has told us, if it has. */
-	async function theOne(found, answered) {
+	async #theOne(found, answered) {
+		const { kind } = this.#one;
 		const ids = [.../* @__PURE__ */ new Set([...answered === void 0 ? [] : [answered], ...found.map(({ id }) => id)])];
-		if (ids.length < posts && silent > 0) tell.mayComeLate();
+		if (ids.length < this.#posts && this.#silent > 0) this.#tell.mayComeLate();
 		if (ids.length === 1) return ids[0];
-		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
+		const areAsSent = found.length === ids.length && found.every((raw) => isAsSent(kind, raw, this.#sent));
+		if (ids.length > this.#posts || !areAsSent) throw severalMade(this.#one, ids, "It cannot be told which one is ours.");
 		const [first, ...others] = ids.toSorted((a, b) => a - b);
 		for (const id of others) {
-			await remove(target, kind, id).catch((error) => {
+			await remove(this.#target, kind, id).catch((error) => {
 				if (!(error instanceof ServerError)) throw error;
-				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
+				throw severalMade(this.#one, ids, `The second one could not be deleted: ${error.message}`);
 			});
-			tell.takenBack(id);
+			this.#tell.takenBack(id);
 		}
 		return first;
 	}
-	function severalMade(ids, why) {
-		return new ServerError(`The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
-	}
 	/** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
-	async function takenBy(refusal) {
-		const [one, ...others] = await lookedFor(ONCE, refusal);
+	async #takenBy(refusal) {
+		const { kind } = this.#one;
+		const [one, ...others] = await this.#lookedFor(ONCE, refusal);
 		if (one === void 0) throw refusal;
-		if (others.length === 0 && isAsSent(kind, one, sent)) return one.id;
-		throw new ServerError(`${refusal.message}. Another ${kind.words.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
+		if (others.length === 0 && isAsSent(kind, one, this.#sent)) return one.id;
+		throw madeBySomebody(kind, refusal, one.id);
 	}
-}
-function isNamed(kind, raw, fields) {
-	const its = kind.requests.fromLive(raw);
-	return belongings(kind).every(({ at }) => fields[at] === void 0 || its[at] === fields[at]) && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields });
-}
-/** Whether a live resource holds everything that the create carried. */
-function isAsSent(kind, raw, sent) {
-	const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent);
-	const live = unitsOf(kind, canonical(kind, its));
-	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
-}
+};
 // src/chatwoot/operation.ts
 /** What there is to do for one change, such that doing it again does it once. Nothing is sent that the plan does not say. */
 /** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */

@@ -6,15 +6,14 @@
  * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
  */
 
-import { withKnown } from '../kinds/model/attachment.ts'
 import { type Located, parentOf, type Request } from '../kinds/model/endpoint.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
-import { belongings, naturalKeyOf } from '../plan/match/locate.ts'
-import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
+import { canonical } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { without } from '../plan/model/paths.ts'
 import { isEqual } from '../redact/seal.ts'
 import { withUploads } from './attachments.ts'
+import { isAsSent, isNamed, madeBySomebody, severalMade } from './created.ts'
 import { list, locatedAt } from './listing.ts'
 import { mayStillAct } from './outage.ts'
 import { remove, type Target, updating, type WithFiles } from './write.ts'
@@ -23,8 +22,6 @@ import { remove, type Target, updating, type WithFiles } from './write.ts'
 const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
 const ONCE: readonly number[] = [0]
 const MOST_POSTS = 2
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409
 
 export interface New {
   readonly kind: Kind
@@ -49,77 +46,98 @@ export interface Tell {
  * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
  * something may have been created. `tell` hears what else became of it.
  */
-export function creation(
-  target: Target & WithFiles,
-  { kind, subject, fields, known }: New,
-  tell: Tell,
-): () => Promise<number> {
-  const { writer, addresses } = target
-  const { endpoint, requests } = kind
-  const about = parentOf(endpoint)
-  const parent = about === null ? null : addresses.of(about.kind, fields[about.at] as number)
-  // What goes by another one's id is written where that one is: there is nothing that could be made twice.
-  if (endpoint.over !== null) {
-    const { id } = located({ ...fields, id: parent!.id })
-    const write = updating(target, kind, id, fields, {})
-    return async () => {
-      await write()
-      return id
-    }
+export function creation(target: Target & WithFiles, one: New, tell: Tell): () => Promise<number> {
+  const { kind, fields } = one
+  const about = parentOf(kind.endpoint)
+  const parent = about === null ? null : target.addresses.of(about.kind, fields[about.at] as number)
+  if (kind.endpoint.over === null) {
+    const its = new Creation(target, one, { tell, parent })
+    return () => its.make()
   }
-  const toCreate = endpoint.create
-  if (toCreate === null) throw new Error(`${kind.name} cannot be created`)
-  const sent = without(fields, followingCreate(requests, fields))
-  let request: Request | null = null
-  let posts = 0
-  /** The failure that left unclear whether something was created. */
-  let lost: ServerError | null = null
-  let waits = ONCE
-  /** Requests that Chatwoot may still be working on. */
-  let silent = 0
-
+  // What goes by another one's id is written where that one is: there is nothing that could be made twice.
+  const { id } = target.addresses.add(kind.name, locatedAt(kind, { ...fields, id: parent!.id }, parent))
+  const write = updating(target, kind, id, fields, {})
   return async () => {
+    await write()
+    return id
+  }
+}
+
+class Creation {
+  readonly #target: Target & WithFiles
+  readonly #one: New
+  readonly #tell: Tell
+  readonly #parent: Located | null
+  /** What the create itself carries; the rest follows it. */
+  readonly #sent: Fields
+  #request: Request | null = null
+  #posts = 0
+  /** The failure that left unclear whether something was created. */
+  #lost: ServerError | null = null
+  #waits = ONCE
+  /** Requests that Chatwoot may still be working on. */
+  #silent = 0
+
+  constructor(target: Target & WithFiles, one: New, { tell, parent }: { tell: Tell; parent: Located | null }) {
+    this.#target = target
+    this.#one = one
+    this.#tell = tell
+    this.#parent = parent
+    this.#sent = without(one.fields, followingCreate(one.kind.requests, one.fields))
+  }
+
+  async make(): Promise<number> {
     // What is uploaded is sent again, should the create be.
-    request ??= toCreate(
-      requests.toBody({ ...(await withUploads(target, kind, sent)), ...requests.createdWith(fields) }, 'create'),
-      parent,
-    )
+    this.#request ??= await this.#requested()
     for (;;) {
-      if (lost !== null) {
-        const found = await lookedFor(waits, lost)
-        if (found.length > 0) return theOne(found)
-        waits = ONCE
-        if (posts === MOST_POSTS) throw given(lost)
+      if (this.#lost !== null) {
+        const found = await this.#lookedFor(this.#waits, this.#lost)
+        if (found.length > 0) return this.#theOne(found)
+        this.#waits = ONCE
+        if (this.#posts === MOST_POSTS) throw this.#given(this.#lost)
       }
       try {
-        posts += 1
-        const id = await post()
-        return lost === null ? id : theOne(await lookedFor(ONCE, lost).catch(() => []), id)
+        this.#posts += 1
+        const id = await this.#post(this.#request)
+        return this.#lost === null ? id : this.#theOne(await this.#lookedFor(ONCE, this.#lost).catch(() => []), id)
       } catch (error) {
         if (!(error instanceof ServerError)) throw error
-        if (error.status === 422) return takenBy(error)
+        if (error.status === 422) return this.#takenBy(error)
         if (!error.isAmbiguous) throw error
-        lost = error
-        waits = ONCE
-        if (!mayStillAct(error)) continue
-        waits = LOOKS
-        silent += 1
+        this.#lose(error)
       }
     }
   }
 
-  function given(up: ServerError): ServerError {
-    if (silent > 0) tell.mayComeLate()
+  async #requested(): Promise<Request> {
+    const { kind, fields } = this.#one
+    const { endpoint, requests } = kind
+    if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`)
+    const uploaded = await withUploads(this.#target, kind, this.#sent)
+    return endpoint.create(requests.toBody({ ...uploaded, ...requests.createdWith(fields) }, 'create'), this.#parent)
+  }
+
+  #lose(error: ServerError): void {
+    this.#lost = error
+    this.#waits = mayStillAct(error) ? LOOKS : ONCE
+    if (mayStillAct(error)) this.#silent += 1
+  }
+
+  #given(up: ServerError): ServerError {
+    if (this.#silent > 0) this.#tell.mayComeLate()
     return up
   }
 
-  async function post(): Promise<number> {
-    const made = endpoint.created((await writer.send(request!)) ?? null, parent)
+  async #post(request: Request): Promise<number> {
+    const { kind, subject } = this.#one
+    const { endpoint, requests } = kind
+    const made = endpoint.created((await this.#target.writer.send(request)) ?? null, this.#parent)
     if (made !== null) {
       const taken = canonical(kind, requests.fromLive(made))
-      const wanted = canonical(kind, sent)
-      tell.notTaken(requests.laterByOlder.filter((name) => name in sent && !isEqual(taken[name] ?? null, wanted[name])))
-      return located(made).id
+      const wanted = canonical(kind, this.#sent)
+      const isLater = (name: string) => name in this.#sent && !isEqual(taken[name] ?? null, wanted[name])
+      this.#tell.notTaken(requests.laterByOlder.filter(isLater))
+      return this.#located(made).id
     }
     throw new ServerError(
       `Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`,
@@ -129,69 +147,52 @@ export function creation(
   }
 
   /** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
-  async function lookedFor(pauses: readonly number[], failure: ServerError): Promise<Fields[]> {
+  async #lookedFor(pauses: readonly number[], failure: ServerError): Promise<Fields[]> {
+    const { writer } = this.#target
+    const { kind, fields, known } = this.#one
     for (const pause of pauses) {
-      if (pause > 0 && !(await writer.rest(pause))) throw given(failure)
-      const listed = await list(writer, kind, parent).catch((error: unknown) => {
-        throw error instanceof ServerError ? given(failure) : error
+      if (pause > 0 && !(await writer.rest(pause))) throw this.#given(failure)
+      const listed = await list(writer, kind, this.#parent).catch((error: unknown) => {
+        throw error instanceof ServerError ? this.#given(failure) : error
       })
       const found = listed.filter((raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields))
-      for (const raw of found) located(raw)
+      for (const raw of found) this.#located(raw)
       if (found.length > 0) return found
     }
     return []
   }
 
-  function located(raw: Fields): Located {
-    return addresses.add(kind.name, locatedAt(kind, raw, parent))
+  #located(raw: Fields): Located {
+    const { kind } = this.#one
+    return this.#target.addresses.add(kind.name, locatedAt(kind, raw, this.#parent))
   }
 
   /** `answered` is the id that Chatwoot has told us, if it has. */
-  async function theOne(found: readonly Fields[], answered?: number): Promise<number> {
+  async #theOne(found: readonly Fields[], answered?: number): Promise<number> {
+    const { kind } = this.#one
     const ids = [...new Set([...(answered === undefined ? [] : [answered]), ...found.map(({ id }) => id as number)])]
-    if (ids.length < posts && silent > 0) tell.mayComeLate()
+    if (ids.length < this.#posts && this.#silent > 0) this.#tell.mayComeLate()
     if (ids.length === 1) return ids[0]!
-    const ours = ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent))
-    if (!ours) throw severalMade(ids, 'It cannot be told which one is ours.')
+    const areAsSent = found.length === ids.length && found.every((raw) => isAsSent(kind, raw, this.#sent))
+    if (ids.length > this.#posts || !areAsSent)
+      throw severalMade(this.#one, ids, 'It cannot be told which one is ours.')
     const [first, ...others] = ids.toSorted((a, b) => a - b)
     for (const id of others) {
-      await remove(target, kind, id).catch((error: unknown) => {
+      await remove(this.#target, kind, id).catch((error: unknown) => {
         if (!(error instanceof ServerError)) throw error
-        throw severalMade(ids, `The second one could not be deleted: ${error.message}`)
+        throw severalMade(this.#one, ids, `The second one could not be deleted: ${error.message}`)
       })
-      tell.takenBack(id)
+      this.#tell.takenBack(id)
     }
     return first!
   }
 
-  function severalMade(ids: readonly number[], why: string): ServerError {
-    return new ServerError(
-      `The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(', ')}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`,
-      CONFLICT,
-    )
-  }
-
   /** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
-  async function takenBy(refusal: ServerError): Promise<number> {
-    const [one, ...others] = await lookedFor(ONCE, refusal)
+  async #takenBy(refusal: ServerError): Promise<number> {
+    const { kind } = this.#one
+    const [one, ...others] = await this.#lookedFor(ONCE, refusal)
     if (one === undefined) throw refusal
-    if (others.length === 0 && isAsSent(kind, one, sent)) return one.id as number
-    throw new ServerError(
-      `${refusal.message}. Another ${kind.words.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`,
-      refusal.status,
-    )
+    if (others.length === 0 && isAsSent(kind, one, this.#sent)) return one.id as number
+    throw madeBySomebody(kind, refusal, one.id as number)
   }
-}
-
-function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
-  const its = kind.requests.fromLive(raw)
-  const within = belongings(kind).every(({ at }) => fields[at] === undefined || its[at] === fields[at])
-  return within && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields })
-}
-
-/** Whether a live resource holds everything that the create carried. */
-function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
-  const its = withKnown(kind.requests, project(kind, kind.requests.fromLive(raw), Object.keys(sent)), () => sent)
-  const live = unitsOf(kind, canonical(kind, its))
-  return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
 }

@@ -32,6 +32,8 @@ export async function work(): Promise<void> {
       root,
       watch: false,
       bail: 1,
+      // Each mutant is read anew.
+      isolate: true,
       fsModuleCache: false,
       reporters: [{}],
       update: false,
