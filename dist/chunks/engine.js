@@ -11938,7 +11938,7 @@ function filledIn(declared) {
 	};
 }
 // src/kinds/types/account-settings.samples.ts
-const samples = {
+const samples$1 = {
 	more: [{
 		auto_resolve_after: 60,
 		auto_resolve_message: "Closed for today. Write again, and it is open again."
@@ -12138,7 +12138,7 @@ const accountSettings = defineKind({
 		timezone: "Europe/Zurich",
 		referral_source: "A friend"
 	},
-	samples,
+	samples: samples$1,
 	availability: {
 		verified: "4.15.1",
 		parts: [
@@ -13188,6 +13188,10 @@ const agentCapacityPolicyUsers = defineKind({
 		agent_capacity_policy: "half-time",
 		users: ["rajiv@example.com"]
 	},
+	samples: { more: [{
+		agent_capacity_policy: "half-time",
+		users: ["rajiv@example.com", "noor@example.com"]
+	}] },
 	availability: {
 		verified: "4.15.1",
 		since: "4.6",
@@ -13541,6 +13545,12 @@ const articles = defineKind({
 		slug: "refunds-in-short",
 		category: null,
 		locale: "de",
+		author: "rajiv@example.com"
+	}, {
+		portal: "help",
+		title: "Öffnungszeiten",
+		status: "published",
+		content: "Täglich.",
 		author: "rajiv@example.com"
 	}] },
 	availability: {
@@ -14359,7 +14369,7 @@ const automationRules = defineKind({
 				attribute_key: "plan",
 				custom_attribute_type: "contact_attribute",
 				filter_operator: "equal_to",
-				values: ["gold"],
+				values: ["premium"],
 				query_operator: "and"
 			},
 			{
@@ -14532,6 +14542,63 @@ const inUtc = (value) => {
 	const milliseconds = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : NaN;
 	return Number.isFinite(milliseconds) ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : value;
 };
+// src/kinds/types/campaigns.samples.ts
+/** What is sent once. */
+const ONCE = {
+	inbox_id: "Texts",
+	scheduled_at: "2999-06-01T08:00:00Z",
+	audience: [{
+		type: "Label",
+		id: "billing"
+	}]
+};
+const samples = {
+	more: [{
+		title: "Summer",
+		message: "We are open all summer.",
+		...ONCE,
+		template_params: { name: "summer" }
+	}],
+	same: { scheduled_at: ["2999-06-01T08:00:00Z", "2999-06-01T10:00:00.000+02:00"] },
+	weakens: [
+		[{ enabled: false }, { enabled: true }],
+		[{ enabled: true }, {
+			enabled: true,
+			message: "Buy now"
+		}],
+		[{ enabled: true }, {
+			enabled: true,
+			trigger_rules: {
+				url: "https://shop.example.com/prices",
+				time_on_page: 5
+			}
+		}],
+		[{ enabled: true }, {
+			enabled: true,
+			trigger_only_during_business_hours: false
+		}],
+		[{
+			enabled: true,
+			template_params: null
+		}, {
+			enabled: true,
+			template_params: { name: "autumn" }
+		}],
+		[{
+			...ONCE,
+			audience: []
+		}, ONCE],
+		[ONCE, {
+			...ONCE,
+			scheduled_at: "2999-06-02T08:00:00Z"
+		}]
+	],
+	harmless: [[{}, { message: "Buy now" }]],
+	answers: [{ enabled: true }, { audience: [{
+		type: "Label",
+		id: "billing"
+	}] }]
+};
 // src/kinds/types/campaigns.ts
 const ordinary = collection({
 	path: "campaigns",
@@ -14669,29 +14736,7 @@ const campaigns = defineKind({
 		},
 		trigger_only_during_business_hours: true
 	},
-	samples: {
-		more: [{
-			title: "Summer",
-			message: "We are open all summer.",
-			inbox_id: "Texts",
-			scheduled_at: "2999-06-01T08:00:00Z",
-			audience: [{
-				type: "Label",
-				id: "billing"
-			}],
-			template_params: { name: "summer" }
-		}],
-		same: { scheduled_at: ["2999-06-01T08:00:00Z", "2999-06-01T10:00:00.000+02:00"] },
-		weakens: [[{ enabled: true }, {
-			enabled: true,
-			message: "Buy now"
-		}]],
-		harmless: [[{}, { message: "Buy now" }]],
-		answers: [{ enabled: true }, { audience: [{
-			type: "Label",
-			id: "billing"
-		}] }]
-	},
+	samples,
 	availability: {
 		verified: "4.15.1",
 		feature: "campaigns",
@@ -15155,7 +15200,13 @@ const captainCustomTools = defineKind({
 					name: "X-Api-Key",
 					key: "made-up",
 					location: "header"
-				}
+				},
+				param_schema: [{
+					name: "colour",
+					type: "string",
+					description: "If the customer has named one",
+					required: false
+				}]
 			}
 		],
 		weakens: [[null, {}], [{}, { endpoint_url: "https://elsewhere.example.com/{{ number }}" }]]
@@ -15776,7 +15827,7 @@ const customAttributeDefinitions = defineKind({
 		attribute_model: "contact_attribute",
 		attribute_display_type: "list",
 		attribute_description: "What the customer pays for",
-		attribute_values: ["free", "gold"]
+		attribute_values: ["free", "premium"]
 	},
 	samples: { more: [{
 		attribute_key: "order",
@@ -16069,13 +16120,13 @@ const customFilters = defineKind({
 	},
 	samples: {
 		more: [{
-			name: "Gold customers",
+			name: "Premium customers",
 			filter_type: "contact",
 			query: { payload: [{
 				attribute_key: "plan",
 				custom_attribute_type: "contact_attribute",
 				filter_operator: "equal_to",
-				values: ["gold"],
+				values: ["premium"],
 				query_operator: "or"
 			}, {
 				attribute_key: "city",
@@ -18100,7 +18151,7 @@ const integrationsHooks = defineKind({
 		app_id: "dyte",
 		status: "enabled",
 		settings: {
-			organization_id: "shop",
+			organization_id: "org-1",
 			api_key: "made-up"
 		}
 	},

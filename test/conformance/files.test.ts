@@ -156,11 +156,14 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         .sent('POST')
         .slice(before)
         .flatMap(({ body }) => [...valuesIn(body ?? null)].map(([value]) => value))
+      // Whatever the declaration says of it: what the server knows by an id has no text there.
+      const own = new Set(kind.identity.naturalKey.map((field) => valueAt(sample, field)))
+      for (const one of kinds.filter(({ name: other, identity }) => identity.referredBy === 'id' && other !== name))
+        if (!own.has(keyOf(one.name)) && keyOf(one.name) !== 'example')
+          expect(sent, one.name).not.toContain(keyOf(one.name))
       for (const { to, key, fields } of targetsOf(sample)) {
         const { referredBy } = to.identity
         const known = referredBy === 'id' ? null : fields[referredBy]!
-        // A name of its own may well be its key.
-        if (known === null && to !== kind) expect(sent, to.name).not.toContain(key)
         if (known === null) continue
         const renamed = another(to, fields, referredBy)!
         const all = { ...needed(to.name, fields), ...needed(name, sample) }
@@ -231,6 +234,14 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     await account.apply(besides(name, needed(name)))
     const isThere = (await account.listed(kind)).some((one) => one.id === id)
     expect(isThere).toBe(kind.endpoint.remove === null)
+  })
+
+  test('a name in the samples of all kinds leads to one kind', () => {
+    const leads = kinds
+      .flatMap((one) => samplesOf(one).flatMap((sample) => [...namesByPlace(one, sample).values()]))
+      .filter(({ to }) => to === name || kind.references.some((one) => one.to === to))
+    const kindsOf = Map.groupBy(leads, (one) => one.name)
+    for (const [key, those] of kindsOf) expect(new Set(those.map(({ to }) => to)).size, key).toBe(1)
   })
 
   test('references that differ only in a word are read alike', () => {

@@ -12,6 +12,9 @@ import { wordsOf } from '../plan/sides.ts'
 import { type Account, besides, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
 import { another, changedBut, leavesOf, samplesOf, withAt } from './values.ts'
 
+/** More than a page has of any list. */
+const MANY = 1001
+
 let account: Account
 beforeAll(async () => {
   account = await openAccount()
@@ -116,5 +119,20 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       const after = (await account.listed(kind)).find(({ id }) => id === account.idOf(name))!
       expect(after[field], field).toBe(7)
     }
+  })
+
+  test('a long list is read whole', async () => {
+    if (endpoint.isSingle || endpoint.over !== null) return
+    await account.apply(besides(name, needed(name)))
+    const before = new Set(account.rows().map(({ key }) => key))
+    await account.apply(needed(name))
+    const all = (await ids()).length
+    const made = account.rows().filter(({ key }) => !before.has(key))
+    // What is made of several rows is not copied by one.
+    if (made.length !== 1) return
+    const [{ key, row }] = made as [(typeof made)[0]]
+    const [table] = key.split(' ') as [string]
+    for (let copy = 0; copy < MANY; copy++) account.double.store.insert(table, { ...row, id: 100_000 + copy })
+    expect(await ids()).toHaveLength(all + MANY)
   })
 })

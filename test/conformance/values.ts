@@ -51,11 +51,13 @@ export function another(kind: Kind, fields: Fields, path: string): Fields | null
   const was = valueAt(fields, path)!
   const words = typeof was === 'string' ? [`${was}-2`, `${was}2`, `2${was}`, ...wordsIn(kind)] : []
   const { naturalKey, nameField } = kind.identity
-  const isBeside = path !== nameField && naturalKey.includes(path)
+  // Of some only those values can be that stand elsewhere.
+  const isListed = kind.limits.listedBy.some(({ at }) => at === path)
+  const isBeside = isListed || (path !== nameField && naturalKey.includes(path))
   const shown = isBeside ? samplesOf(kind).flatMap((sample) => valueAt(sample, path) ?? []) : []
   const before = canonical(kind, fields)
   return (
-    [other(was) as Json, ...words, ...shown]
+    [...(isListed ? shown : []), other(was) as Json, ...words, ...shown]
       .map((value) => withAt(fields, path, value))
       .find((one) => kind.schema.safeParse(one).success && !isEqual(canonical(kind, one), before)) ?? null
   )

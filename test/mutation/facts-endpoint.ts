@@ -2,6 +2,7 @@
 import { type Endpoint, type Located, parentOf, type Request } from '../../src/kinds/model/endpoint.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
+import { shapeOf } from '../../src/kinds/model/shape.ts'
 import type { WrongFact } from './facts.ts'
 
 const BODY = { probe: 1 }
@@ -30,6 +31,9 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
   })
   const [sent] = update(AT, BODY, {})
   const isWrapped = JSON.stringify(sent?.body ?? {}) !== JSON.stringify(BODY)
+  const shape = shapeOf(kind.schema)
+  const isUpdated =
+    shape.type !== 'object' || Object.keys(shape.fields).some((one) => !kind.limits.immutable.includes(one))
   // What an account has once is written at one path, whatever its address.
   const isAddressed = [...update(AT, BODY, {}), ...(remove === null ? [] : [remove(AT)])].some(({ path }) =>
     path.includes(AT.address),
@@ -46,8 +50,7 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
     ),
     wrong('listed, none', { listed: () => [] }),
     ...(isAddressed ? [wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` })] : []),
-    wrong('update', updating(elsewhere)),
-    wrong('update, wrap', updating(enveloped(isWrapped))),
+    ...(isUpdated ? [wrong('update', updating(elsewhere)), wrong('update, wrap', updating(enveloped(isWrapped)))] : []),
     ...(create === null
       ? []
       : [

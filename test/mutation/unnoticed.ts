@@ -57,9 +57,27 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'the server passes over a field that it does not know, and takes a missing one for null: nothing differs',
   },
   {
-    kind: 'inbox_agent_bots',
-    fact: /^limits\.immutable: inbox$/,
-    why: 'one over another inbox is another one, so that no update of it is ever planned',
+    fact: /^limits\.immutable: (inbox|assistant|team|agent_capacity_policy)$/,
+    why: 'one over another is another one, so that no update of it is ever planned',
+  },
+  {
+    fact: /^availability\.parts: .*"that is a WebP"/,
+    why: 'pictures were not sent to older releases: from the source',
+  },
+  {
+    kind: 'integrations_hooks',
+    fact: /(access_key|endpoint_url|"settings\.language_code")/,
+    why: 'LeadSquared is refused unless the installation has it, and no older release was asked for Dialogflow',
+  },
+  {
+    kind: 'account_settings',
+    fact: /^requests\.toBody$/,
+    why: 'that an empty text takes an attribute of the company away is recorded, of null nothing is known',
+  },
+  {
+    kind: 'captain_documents',
+    fact: /^identity\.isForeign$/,
+    why: 'no recorded account has a document that was uploaded',
   },
   {
     kind: 'inbox_agent_bots',

@@ -45,5 +45,6 @@ export const agentCapacityPolicyUsers = defineKind({
   limits: { required: ['users'], immutable: ['agent_capacity_policy'] },
   comparison: { canonical: { users: asSet } },
   example: { agent_capacity_policy: 'half-time', users: ['rajiv@example.com'] },
+  samples: { more: [{ agent_capacity_policy: 'half-time', users: ['rajiv@example.com', 'noor@example.com'] }] },
   availability: { verified: '4.15.1', since: '4.6', edition: 'enterprise', feature: 'advanced_assignment' },
 })

@@ -169,6 +169,13 @@ export const articles = defineKind({
         locale: 'de',
         author: 'rajiv@example.com',
       },
+      {
+        portal: 'help',
+        title: 'Öffnungszeiten',
+        status: 'published',
+        content: 'Täglich.',
+        author: 'rajiv@example.com',
+      },
     ],
   },
   availability: {

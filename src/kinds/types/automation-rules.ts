@@ -148,7 +148,7 @@ export const automationRules = defineKind({
         attribute_key: 'plan',
         custom_attribute_type: 'contact_attribute',
         filter_operator: 'equal_to',
-        values: ['gold'],
+        values: ['premium'],
         query_operator: 'and',
       },
       { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'] },

@@ -21,6 +21,7 @@ import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Fields } from '../model/kind.ts'
+import { samples } from './campaigns.samples.ts'
 
 const ordinary = collection({ path: 'campaigns', wrap: 'campaign' })
 
@@ -164,22 +165,7 @@ export const campaigns = defineKind({
     trigger_rules: { url: 'https://shop.example.com/prices', time_on_page: 30 },
     trigger_only_during_business_hours: true,
   },
-  samples: {
-    more: [
-      {
-        title: 'Summer',
-        message: 'We are open all summer.',
-        inbox_id: 'Texts',
-        scheduled_at: '2999-06-01T08:00:00Z',
-        audience: [{ type: 'Label', id: 'billing' }],
-        template_params: { name: 'summer' },
-      },
-    ],
-    same: { scheduled_at: ['2999-06-01T08:00:00Z', '2999-06-01T10:00:00.000+02:00'] },
-    weakens: [[{ enabled: true }, { enabled: true, message: 'Buy now' }]],
-    harmless: [[{}, { message: 'Buy now' }]],
-    answers: [{ enabled: true }, { audience: [{ type: 'Label', id: 'billing' }] }],
-  },
+  samples,
   availability: {
     verified: '4.15.1',
     feature: 'campaigns',

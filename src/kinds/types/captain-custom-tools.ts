@@ -127,6 +127,9 @@ export const captainCustomTools = defineKind({
         endpoint_url: 'https://a.example.com/stock',
         auth_type: 'api_key',
         auth_config: { name: 'X-Api-Key', key: 'made-up', location: 'header' },
+        param_schema: [
+          { name: 'colour', type: 'string', description: 'If the customer has named one', required: false },
+        ],
       },
     ],
     weakens: [

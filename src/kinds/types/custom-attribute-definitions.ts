@@ -86,7 +86,7 @@ export const customAttributeDefinitions = defineKind({
     attribute_model: 'contact_attribute',
     attribute_display_type: 'list',
     attribute_description: 'What the customer pays for',
-    attribute_values: ['free', 'gold'],
+    attribute_values: ['free', 'premium'],
   },
   samples: {
     more: [

@@ -123,7 +123,7 @@ export const customFilters = defineKind({
   samples: {
     more: [
       {
-        name: 'Gold customers',
+        name: 'Premium customers',
         filter_type: 'contact',
         query: {
           payload: [
@@ -131,7 +131,7 @@ export const customFilters = defineKind({
               attribute_key: 'plan',
               custom_attribute_type: 'contact_attribute',
               filter_operator: 'equal_to',
-              values: ['gold'],
+              values: ['premium'],
               query_operator: 'or',
             },
             { attribute_key: 'city', filter_operator: 'contains', values: ['Zürich'] },

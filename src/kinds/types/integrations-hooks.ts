@@ -106,7 +106,7 @@ export const integrationsHooks = defineKind({
   example: {
     app_id: 'dyte',
     status: 'enabled',
-    settings: { organization_id: 'shop', api_key: 'made-up' },
+    settings: { organization_id: 'org-1', api_key: 'made-up' },
   },
   samples: {
     more: [
