@@ -129,13 +129,17 @@ async function exists(as: Octokit, at: Repository, commit_sha: string): Promise<
   )
 }
 
+/** By their sha, which says what is in them. Each run begins with a checkout of mostly the same files. */
+const known = new Map<string, Buffer>()
+
 /** Writes the tree of a commit into a folder, symbolic links as links. */
 export async function writeTree(as: Octokit, at: Repository, sha: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty`)
   for (const [path, entry] of await filesOf(as, at, sha)) {
     const place = join(folder, path)
-    const content = await blob(as, at, entry.sha)
+    const content = known.get(entry.sha) ?? (await blob(as, at, entry.sha))
+    known.set(entry.sha, content)
     await mkdir(dirname(place), { recursive: true })
     if (entry.mode === '120000') await symlink(content.toString(), place)
     else await writeFile(place, content, { mode: entry.mode === '100755' ? 0o755 : 0o644 })

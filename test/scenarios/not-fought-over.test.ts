@@ -1,5 +1,5 @@
 /** Values that do not last, two folders that want the same account, and two runs at once. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startBetween } from '../between.ts'
 import { startWorld, type World } from '../world.ts'
 
@@ -9,10 +9,7 @@ let world: World
 beforeEach(async () => {
   world = await startWorld()
 })
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await world.close()
-})
+afterEach(() => world.close())
 
 const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
 const merged = async (branch: string, files: { [path: string]: string | null }, more = {}) => {
@@ -109,8 +106,6 @@ test('a second folder neither deletes nor takes over what the first one manages'
 }, 90_000)
 
 test('two applies at once make nothing twice and lose no entry of the ledger', async () => {
-  // Two processes that have to load everything begin together.
-  vi.stubEnv('OWN_PROCESSES', '1')
   const rule = { event_name: 'conversation_created', conditions: [], actions: [{ action_name: 'mute_conversation' }] }
   const files = {
     'desired/all.json': JSON.stringify({
@@ -126,6 +121,12 @@ test('two applies at once make nothing twice and lose no entry of the ledger', a
   }
   const { number } = await world.propose('in', files)
   const sha = await world.github.merge(number)
+  const list = { method: 'GET', path: /\/automation_rules$/ }
+  const reads = () => world.double.requests.filter(({ method, path }) => method === 'GET' && list.path.test(path))
+  const before = reads().length
+  // Neither writes before both have read, however long one of them takes to begin.
+  const meanwhile = () => expect.poll(() => reads().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 2)
+  world.double.fault({ kind: 'none', match: list, times: 2, meanwhile })
   world.double.delay = 30
   const runs = await Promise.all([world.push(sha), world.push(sha)])
   world.double.delay = 0
