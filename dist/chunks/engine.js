@@ -22464,6 +22464,54 @@ function deletedBy(outcomes) {
 function isLater({ kind }) {
 	return isKind(kind) && kindNamed(kind).safety.deletion.when === "later";
 }
+// src/plan/match/moves.ts
+/** Which owned resources are declared under other keys than before. */
+var Moves = class {
+	all = [];
+	#moved = /* @__PURE__ */ new Set();
+	#declared;
+	#ledger;
+	#ownedById;
+	constructor(desired, ledger, renamed) {
+		this.#declared = new Set(desired.resources.map(subjectOf));
+		this.#ledger = ledger;
+		const owned = firstBy(ledger === null ? [] : entriesOf(ledger), idOf);
+		this.#ownedById = (of) => owned.get(of);
+		for (const one of renamed) this.add(one);
+	}
+	add(one) {
+		this.all.push(one);
+		this.#moved.add(subjectOf({
+			kind: one.kind,
+			key: one.from
+		}));
+	}
+	/** Nobody declares it any more, under no key. */
+	goes(entry) {
+		return !this.#declared.has(subjectOf(entry)) && !this.#moved.has(subjectOf(entry));
+	}
+	entryOf({ kind, key }) {
+		return this.#ledger.resources[kind][key];
+	}
+	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
+	entryUnder({ kind, key }, { id }) {
+		const old = this.#ownedById(idOf({
+			kind,
+			id
+		}));
+		if (old === void 0 || !this.goes(old)) return null;
+		this.add({
+			kind,
+			from: old.key,
+			to: key
+		});
+		return this.entryOf(old);
+	}
+};
+/** `labels 7` */
+function idOf({ kind, id }) {
+	return `${kind} ${id}`;
+}
 // src/plan/match/parents.ts
 /** What resources are over or under: which of those that have been matched, or that are on the server, they name. */
 var Parents = class {
@@ -22670,75 +22718,77 @@ function notFound(one, leavers) {
 */
 function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const live = stillThere(listed, ledger);
-	const owned = ledger === null ? [] : entriesOf(ledger);
-	const ownedById = firstBy(owned, idOf);
-	const findings = [];
-	const declared = new Set(desired.resources.map(subjectOf));
 	const claimed = claimedEntries(desired.resources, ledger);
-	const renamed = [];
-	const moved = /* @__PURE__ */ new Set();
-	const move = (one) => {
-		renamed.push(one);
-		moved.add(subjectOf({
-			kind: one.kind,
-			key: one.from
-		}));
-	};
-	const isMoved = (one) => moved.has(subjectOf(one));
-	for (const one of claimed.renamed) move(one);
-	findings.push(...claimed.findings);
-	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
-	const entryUnder = ({ kind, key }, { id }) => {
-		const old = ownedById.get(idOf({
-			kind,
-			id
-		}));
-		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
-		move({
-			kind,
-			from: old.key,
-			to: key
-		});
-		return ledger.resources[kind][old.key];
-	};
+	const moves = new Moves(desired, ledger, claimed.renamed);
+	const there = entriesThere(desired, live, ledger);
 	const pinned = new Set(desired.resources.flatMap(({ kind, id }) => id === null ? [] : [idOf({
 		kind,
 		id
 	})]));
-	const taken = new Set([...owned, ...elsewhere].map(idOf)).union(pinned);
+	const taken = new Set([...there, ...elsewhere].map(idOf)).union(pinned);
+	const isLeaver = (entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && moves.goes(entry) && !pinned.has(idOf(entry));
+	const kept = renamedByName(newcomersIn(desired, claimed.entries, live), there.filter(isLeaver), (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(idOf({
+		kind,
+		id
+	}))), ledger?.salt ?? "", reveal);
+	for (const [resource, old] of kept) moves.add({
+		kind: old.kind,
+		from: old.key,
+		to: resource.key
+	});
+	const entryOf = (resource) => {
+		const old = kept.get(resource);
+		return old === void 0 ? claimed.entries.get(resource) ?? null : moves.entryOf(old);
+	};
+	const { matched, bound, findings } = matchedWith(desired, {
+		live,
+		taken,
+		reveal,
+		entryOf,
+		moves
+	});
+	const left = there.filter((entry) => moves.goes(entry));
+	const stays = there.filter((entry) => entry.live !== null && !moves.goes(entry));
+	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
+	return {
+		matched,
+		left,
+		renamed: moves.all,
+		findings: [
+			...claimed.findings,
+			...[...kept].map(([resource, old]) => keptUnder(resource, old)),
+			...findings,
+			...claimedTwice(matched),
+			...leftBehind(stays, bound),
+			...matched.flatMap(({ desired: one, entry }) => entry === null ? notFound(one, deleted) : [])
+		]
+	};
+}
+/** What we own, with what the server has of it. */
+function entriesThere(desired, live, ledger) {
 	const forgotten = new Set(desired.forgotten.map(subjectOf));
-	const there = owned.map((entry) => ({
+	return (ledger === null ? [] : entriesOf(ledger)).map((entry) => ({
 		...entry,
 		live: byId(live[entry.kind] ?? [], entry.id),
 		isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry)
 	}));
-	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
-	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
-	const newcomers = desired.resources.filter((resource) => {
-		const entry = claimed.entries.get(resource);
+}
+/** What may be something that we own under another key. */
+function newcomersIn({ resources }, entries, live) {
+	return resources.filter((resource) => {
+		const entry = entries.get(resource);
 		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && kindNamed(resource.kind).endpoint.over === null;
 	});
-	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(idOf({
-		kind,
-		id
-	})));
-	const kept = renamedByName(newcomers, leavers.filter((one) => !pinned.has(idOf(one))), free, ledger?.salt ?? "", reveal);
-	for (const [resource, old] of kept) {
-		move({
-			kind: old.kind,
-			from: old.key,
-			to: resource.key
-		});
-		findings.push(keptUnder(resource, old));
-	}
+}
+/** Each resource with what it means on the server, in the order of the files; `bound` lie over others that are there. */
+function matchedWith({ resources }, { live, taken, reveal, entryOf, moves }) {
 	const parents = new Parents(live);
-	const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
-	for (const resource of parentsFirst) {
+	const findings = [];
+	for (const resource of resources.toSorted((a, b) => rank(a) - rank(b))) {
 		const kind = kindNamed(resource.kind);
-		const old = kept.get(resource);
-		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
+		const entry = entryOf(resource);
 		const its = live[resource.kind] ?? [];
 		const isOver = kind.endpoint.over !== null;
 		const parent = isOver ? parents.idOf(kind, resource) : void 0;
@@ -22765,7 +22815,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			kind,
 			desired: resource,
 			live: target,
-			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
+			entry: (target === null || entry?.id === target.id ? null : moves.entryUnder(resource, target)) ?? entry,
 			mayExist,
 			within
 		};
@@ -22773,17 +22823,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		parents.add(one);
 		if (isOver && parent !== void 0) bound.push(one);
 	}
-	const matched = desired.resources.map((resource) => found.get(resource));
-	findings.push(...claimedTwice(matched));
-	const left = there.filter(goes);
-	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
-	findings.push(...leftBehind(stays, bound));
-	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
-	for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted));
 	return {
-		matched,
-		left,
-		renamed,
+		matched: resources.map((resource) => found.get(resource)),
+		bound,
 		findings
 	};
 }
@@ -22825,9 +22867,6 @@ function rank({ kind: name }) {
 	const { over } = kind.endpoint;
 	const needed = [...over === null ? [] : [over.kind], ...belongings(kind).map(({ to }) => to)];
 	return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })));
-}
-function idOf({ kind, id }) {
-	return `${kind} ${id}`;
 }
 // src/plan/ledger/encoded.ts
 const MARK = /^\$+secret$/;

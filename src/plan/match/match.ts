@@ -5,15 +5,15 @@ import type { Kind } from '../../kinds/model/kind.ts'
 import type { Reveal } from '../../redact/seal.ts'
 import type { Desired, DesiredResource } from '../model/desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from '../model/ledger.ts'
-import { isRead, type Live, type LiveResource } from '../model/live.ts'
-import { firstBy } from '../model/lookup.ts'
+import { isRead, type Live } from '../model/live.ts'
 import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import { claimedTwice, leftBehind } from './claims.ts'
 import { stillThere } from './deleting.ts'
 import { belongings, byId, locate } from './locate.ts'
 import type { Left, Match, Matched } from './matched.ts'
+import { idOf, Moves } from './moves.ts'
 import { Parents } from './parents.ts'
-import { claimedEntries, keptUnder, type Leaver, notFound, type Renamed, renamedByName } from './renames.ts'
+import { claimedEntries, keptUnder, type Leaver, notFound, renamedByName } from './renames.ts'
 
 /**
  * `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
@@ -27,69 +27,88 @@ export function match(
   elsewhere: readonly { readonly kind: string; readonly id: number }[] = [],
 ): Match {
   const live = stillThere(listed, ledger)
-  const owned = ledger === null ? [] : entriesOf(ledger)
-  const ownedById = firstBy(owned, idOf)
-  const findings: Finding[] = []
-  const declared = new Set(desired.resources.map(subjectOf))
   const claimed = claimedEntries(desired.resources, ledger)
-  const renamed: Renamed[] = []
-  const moved = new Set<string>()
-  const move = (one: Renamed) => {
-    renamed.push(one)
-    moved.add(subjectOf({ kind: one.kind, key: one.from }))
-  }
-  const isMoved = (one: Managed) => moved.has(subjectOf(one))
-  for (const one of claimed.renamed) move(one)
-  findings.push(...claimed.findings)
-
-  /** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
-  const entryUnder = ({ kind, key }: DesiredResource, { id }: LiveResource): LedgerEntry | null => {
-    const old = ownedById.get(idOf({ kind, id }))
-    if (old === undefined || declared.has(subjectOf(old)) || isMoved(old)) return null
-    move({ kind, from: old.key, to: key })
-    return ledger!.resources[kind]![old.key]!
-  }
-
+  const moves = new Moves(desired, ledger, claimed.renamed)
+  const there = entriesThere(desired, live, ledger)
   // A live resource that someone else's ledger entry or `$id` names is not free to be adopted by its natural key.
   const pinned = new Set(desired.resources.flatMap(({ kind, id }) => (id === null ? [] : [idOf({ kind, id })])))
-  const taken = new Set([...owned, ...elsewhere].map(idOf)).union(pinned)
+  const taken = new Set([...there, ...elsewhere].map(idOf)).union(pinned)
 
+  const isLeaver = (entry: Left): entry is Left & Leaver =>
+    entry.live !== null && !entry.isForgotten && isKind(entry.kind) && moves.goes(entry) && !pinned.has(idOf(entry))
+  const kept = renamedByName(
+    newcomersIn(desired, claimed.entries, live),
+    there.filter(isLeaver),
+    (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(idOf({ kind, id }))),
+    ledger?.salt ?? '',
+    reveal,
+  )
+  for (const [resource, old] of kept) moves.add({ kind: old.kind, from: old.key, to: resource.key })
+
+  const entryOf = (resource: DesiredResource) => {
+    const old = kept.get(resource)
+    return old === undefined ? (claimed.entries.get(resource) ?? null) : moves.entryOf(old)
+  }
+  const { matched, bound, findings } = matchedWith(desired, { live, taken, reveal, entryOf, moves })
+
+  const left = there.filter((entry) => moves.goes(entry))
+  const stays = there.filter((entry) => entry.live !== null && !moves.goes(entry))
+  const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten)
+  return {
+    matched,
+    left,
+    renamed: moves.all,
+    findings: [
+      ...claimed.findings,
+      ...[...kept].map(([resource, old]) => keptUnder(resource, old)),
+      ...findings,
+      ...claimedTwice(matched),
+      ...leftBehind(stays, bound),
+      ...matched.flatMap(({ desired: one, entry }) => (entry === null ? notFound(one, deleted) : [])),
+    ],
+  }
+}
+
+/** What we own, with what the server has of it. */
+function entriesThere(desired: Desired, live: Live, ledger: Ledger | null): Left[] {
   const forgotten = new Set(desired.forgotten.map(subjectOf))
-  const there = owned.map((entry) => ({
+  return (ledger === null ? [] : entriesOf(ledger)).map((entry) => ({
     ...entry,
     live: byId(live[entry.kind] ?? [], entry.id),
     isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry),
   }))
-  const goes = (entry: Managed) => !declared.has(subjectOf(entry)) && !isMoved(entry)
-  const leavers = there.filter(
-    (entry): entry is Leaver & Left => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry),
-  )
-  const newcomers = desired.resources.filter((resource) => {
-    const entry = claimed.entries.get(resource)
+}
+
+/** What may be something that we own under another key. */
+function newcomersIn(
+  { resources }: Desired,
+  entries: ReadonlyMap<DesiredResource, LedgerEntry>,
+  live: Live,
+): DesiredResource[] {
+  return resources.filter((resource) => {
+    const entry = entries.get(resource)
     const isThere = entry !== undefined && byId(live[resource.kind] ?? [], entry.id) !== null
     return !isThere && resource.id === null && kindNamed(resource.kind).endpoint.over === null
   })
-  const free = (kind: string) => (live[kind] ?? []).filter(({ id }) => !taken.has(idOf({ kind, id })))
-  const kept = renamedByName(
-    newcomers,
-    leavers.filter((one) => !pinned.has(idOf(one))),
-    free,
-    ledger?.salt ?? '',
-    reveal,
-  )
-  for (const [resource, old] of kept) {
-    move({ kind: old.kind, from: old.key, to: resource.key })
-    findings.push(keptUnder(resource, old))
-  }
+}
 
+interface Known {
+  readonly live: Live
+  readonly taken: ReadonlySet<string>
+  readonly reveal: Reveal
+  readonly entryOf: (resource: DesiredResource) => LedgerEntry | null
+  readonly moves: Moves
+}
+
+/** Each resource with what it means on the server, in the order of the files; `bound` lie over others that are there. */
+function matchedWith({ resources }: Desired, { live, taken, reveal, entryOf, moves }: Known) {
   const parents = new Parents(live)
-  const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b))
   const found = new Map<DesiredResource, Matched>()
   const bound: Matched[] = []
-  for (const resource of parentsFirst) {
+  const findings: Finding[] = []
+  for (const resource of resources.toSorted((a, b) => rank(a) - rank(b))) {
     const kind = kindNamed(resource.kind)
-    const old = kept.get(resource)
-    const entry = old === undefined ? (claimed.entries.get(resource) ?? null) : ledger!.resources[old.kind]![old.key]!
+    const entry = entryOf(resource)
     const its = live[resource.kind] ?? []
     const isOver = kind.endpoint.over !== null
     const parent = isOver ? parents.idOf(kind, resource) : undefined
@@ -102,21 +121,13 @@ export function match(
     findings.push(...located.findings)
     const target = located.live
     const mayExist = target === null && !isRead(live, resource.kind)
-    const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
+    const moved = target === null || entry?.id === target.id ? null : moves.entryUnder(resource, target)
     const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist, within }
     found.set(resource, one)
     parents.add(one)
     if (isOver && parent !== undefined) bound.push(one)
   }
-  const matched = desired.resources.map((resource) => found.get(resource)!)
-  findings.push(...claimedTwice(matched))
-
-  const left = there.filter(goes)
-  const stays = there.filter((entry) => entry.live !== null && !goes(entry))
-  findings.push(...leftBehind(stays, bound))
-  const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten)
-  for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted))
-  return { matched, left, renamed, findings }
+  return { matched: resources.map((resource) => found.get(resource)!), bound, findings }
 }
 
 /** Of a kind that this version does not know, nobody knows it. */
@@ -164,8 +175,4 @@ function rank({ kind: name }: Pick<DesiredResource, 'kind'>): number {
   const { over } = kind.endpoint
   const needed = [...(over === null ? [] : [over.kind]), ...belongings(kind).map(({ to }) => to)]
   return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })))
-}
-
-function idOf({ kind, id }: { readonly kind: string; readonly id: number }): string {
-  return `${kind} ${id}`
 }
