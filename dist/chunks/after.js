@@ -1,5 +1,5 @@
 import { cn as kindNamed } from "./engine.js";
-import { $ as marksAfter, Q as isFilled } from "./planning.js";
+import { nt as marksAfter, tt as isFilled } from "./planning.js";
 import { et as fieldOf, jt as subjectOf, rt as own, st as without } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */

@@ -1,5 +1,5 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as look, E as withMarks, a as outcomesCount, o as outcomesText, ot as afterReview, s as planText, st as hasErrors, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
+import { E as withMarks, M as look, a as outcomesCount, o as outcomesText, ot as afterReview, s as planText, st as hasErrors, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
 import { K as said, j as countsOf } from "./start.js";
 import { n as applyOf } from "./engine.js";
 import { n as show, t as keepReport } from "./show.js";

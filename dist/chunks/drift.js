@@ -1,5 +1,5 @@
 import { qn as operationOf } from "./engine.js";
-import { Ct as foot, Et as paragraphs, Ht as COMMENT, Kt as whatIsLeft, St as findingsList, Ut as SUMMARY, Wt as fitting, Y as isTwin, et as heldList, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
+import { Ct as foot, Et as paragraphs, Ht as COMMENT, Kt as whatIsLeft, O as heldList, Q as isTwin, St as findingsList, Ut as SUMMARY, Wt as fitting, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
 import { B as cut, G as prose, M as halvesOf, N as isDrift, P as many, j as countsOf } from "./start.js";
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */

@@ -3,7 +3,7 @@ import { Bt as fullKeyOf, Cr as parseTree, Et as openChatwoot, Gt as canonical, 
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { F as makePlan, P as saltOf, at as mustBeAbout, q as References } from "./planning.js";
+import { I as saltOf, L as makePlan, X as References, at as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */

@@ -20,7 +20,7 @@ async function fail(thrown, secrets) {
 }
 async function notes(unposted) {
 	if (unposted.length === 0) return "";
-	const { renderUnposted } = await import("./notices.js");
+	const { renderUnposted } = await import("./notices2.js");
 	return renderUnposted(unposted);
 }
 async function listed(findings) {

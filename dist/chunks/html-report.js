@@ -1,7 +1,7 @@
 import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible, rt as own } from "./start.js";
-import { C as assumption, Dt as placeUrl, Ft as fieldPiece, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Rt as labelAt, S as nextSentence, Y as isTwin, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, kt as frameOf, lt as ACTIONS, nt as isOfGone, pt as comparedField, st as hasErrors, tt as isAboutAll, u as groupsOf } from "./planning.js";
+import { C as assumption, Dt as placeUrl, Ft as fieldPiece, K as isOfGone, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Q as isTwin, Rt as labelAt, S as nextSentence, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, k as isAboutAll, kt as frameOf, lt as ACTIONS, pt as comparedField, st as hasErrors, u as groupsOf } from "./planning.js";
 import { Mt as literal, cn as kindNamed } from "./engine.js";
-import { a as outcomeHeadline } from "./outcome.js";
+import { n as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";

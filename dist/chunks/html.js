@@ -2,7 +2,7 @@ import { t as writeHtmlReport } from "./html-report.js";
 import { n as mapOfPlan } from "./map.js";
 import { r as VERSION, t as ACTION } from "./action.js";
 import { t as driftOf } from "./drift.js";
-import { i as appliedOf } from "./outcome.js";
+import { t as appliedOf } from "./outcome.js";
 // src/cli/commands/html.ts
 /** Throws a WorkflowError where the file cannot be written. */
 function writeReport(file, { its, outcomes = null, ...about }, report, secrets) {

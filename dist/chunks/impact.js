@@ -1,4 +1,4 @@
-import { B as fieldsNaming, H as namings, J as readCounts, Jt as byWeight, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
+import { A as effortOf, G as referrersOf, H as fieldsNaming, Jt as byWeight, U as listOf, W as namings, Z as readCounts } from "./planning.js";
 import { Gt as canonical, Jt as nameIn, L as keyOf, Lt as byId, Zt as titleOf, cn as kindNamed, qn as operationOf, st as mapReferences } from "./engine.js";
 import { At as isWrite, rt as own } from "./start.js";
 // src/plan/impact/leavers.ts

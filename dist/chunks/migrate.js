@@ -3,7 +3,7 @@ import { t as writeDesired } from "./write.js";
 import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { D as quotedPlan, Qt as digestOf, i as findingLines, q as References, y as jsonText, zt as passages } from "./planning.js";
+import { D as quotedPlan, Qt as digestOf, X as References, i as findingLines, y as jsonText, zt as passages } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

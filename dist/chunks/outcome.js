@@ -1,13 +1,8 @@
 import { qn as operationOf } from "./engine.js";
-import { At as nameOf, Ct as foot, Et as paragraphs, Ht as COMMENT, Jt as byWeight, Kt as whatIsLeft, St as findingsList, Wt as fitting, et as heldList, ht as sorted, lt as ACTIONS, mt as details, qt as whereThereIsRoom, tt as isAboutAll, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
+import { At as nameOf, Ct as foot, Et as paragraphs, Ht as COMMENT, Jt as byWeight, Kt as whatIsLeft, O as heldList, St as findingsList, Wt as fitting, ht as sorted, k as isAboutAll, lt as ACTIONS, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
 import { At as isWrite, B as cut, G as prose, P as many, jt as subjectOf, z as codeSpan } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
-const APPLY_HEADING = "### Chatwoot apply";
-/** A comment that says what an apply did, or that it stopped. */
-const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-const DONE = "<!-- applied -->";
 function renderOutcome(report, room = COMMENT) {
 	const { plan, outcomes, mode, unkept } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
@@ -68,7 +63,7 @@ function notReviewed({ unreviewed, plan }, { rows, brief }) {
 }
 function headingOf({ mode, undoes = "" }) {
 	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
-	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
+	return `### Chatwoot ${mode === "apply" ? "apply" : "re-sync"}`;
 }
 /** `2 changes applied, **1 not done**` */
 function outcomeHeadline(outcomes, held) {
@@ -85,4 +80,4 @@ function outcomeHeadline(outcomes, held) {
 	];
 	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
-export { outcomeHeadline as a, appliedOf as i, DONE as n, renderOutcome as o, IS_OUTCOME as r, APPLY_HEADING as t };
+export { outcomeHeadline as n, renderOutcome as r, appliedOf as t };

@@ -1582,153 +1582,6 @@ function otherAddress(account, known, server) {
 function dayOf({ created_at }) {
 	return created_at.slice(0, 10);
 }
-// src/plan/diff/held.ts
-/**
-* What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and
-* everything else goes on. Errors of the files stop a plan; what happened in Chatwoot must not.
-*/
-/** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
-function hold(plan, roots) {
-	const bySubject = Map.groupBy(plan.changes, subjectOf);
-	const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first]));
-	const needs = /* @__PURE__ */ new Map();
-	const isOut = (subject) => byRoot.has(subject) || needs.has(subject);
-	for (let isSettled = false; !isSettled;) {
-		const waiting = plan.changes.flatMap((change) => {
-			const needed = isOut(subjectOf(change)) ? void 0 : change.after.find((one) => isOut(one) && isNeeded(one, change));
-			return needed === void 0 ? [] : [[subjectOf(change), needed]];
-		});
-		for (const [subject, needed] of waiting) needs.set(subject, needed);
-		isSettled = waiting.length === 0;
-	}
-	const waits = [...needs].map(([subject, needed]) => {
-		const changes = bySubject.get(subject);
-		const { kind, key, id, title, place } = changes.at(-1);
-		return {
-			kind,
-			key,
-			id,
-			title,
-			place,
-			cause: changes.find((change) => change.cause !== "drift")?.cause ?? "drift",
-			gone: [],
-			changes,
-			needs: needed,
-			reason: `It needs ${needed}, which is held.`
-		};
-	});
-	return {
-		changes: plan.changes.filter((change) => !isOut(subjectOf(change))),
-		held: [
-			...plan.held,
-			...[...byRoot].map(([subject, root]) => ({
-				cause: "drift",
-				...root,
-				needs: null,
-				changes: bySubject.get(subject) ?? []
-			})),
-			...waits
-		],
-		findings: waits.map(waitsFinding)
-	};
-	/** What is referred to by its id is there, whatever else of it is held. */
-	function isNeeded(subject, by) {
-		return (bySubject.get(subject) ?? []).some(({ action, kind }) => action !== "update" || kind === by.kind || by.action === "delete" || kindNamed(kind).identity.referredBy !== "id");
-	}
-}
-function waitsFinding({ kind, key, place, changes, needs }) {
-	const subject = subjectOf({
-		kind,
-		key
-	});
-	return {
-		code: "P-WAITS",
-		severity: "warning",
-		place,
-		subject,
-		sentence: `${subject}: it needs ${needs}, which is held, so there is no ${changes.map(({ action }) => action).join(" and no ")} yet.`,
-		nextStep: "It is done when that one is.",
-		holds: [subject]
-	};
-}
-/** Whether Chatwoot alone makes a change necessary: the files say what was applied last. */
-function isOfChatwoot({ action, kind, key, cause, managed }, ledger) {
-	if (action === "delete") return false;
-	if (action === "forget") return cause === "drift";
-	if (action === "update" && cause === "drift") return true;
-	const entries = ledger?.resources[kind] ?? {};
-	return Object.hasOwn(entries, key) && isEqual(entries[key].fields, managed);
-}
-/** Whether nobody changed it: what it names was deleted, and is called by another number now, or is not there. */
-function isOfGone({ action, fields }) {
-	return action === "update" && fields.every(({ namesGone }) => namesGone);
-}
-/** Errors that something in Chatwoot can bring about although the files are as they were applied. */
-const OF_CHATWOOT = /* @__PURE__ */ new Set([
-	"P-AMBIGUOUS",
-	"P-REQUIRED",
-	"P-CANNOT-CREATE",
-	"P-IMMUTABLE",
-	"P-NAME-TAKEN"
-]);
-/** Makes such errors a reason to hold the one resource, where the files have no part in them. */
-function heldInstead(findings, changes, ledger) {
-	const roots = [];
-	const lastOf = new Map(changes.map((change) => [subjectOf(change), change]));
-	return {
-		findings: findings.map((finding) => {
-			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
-			const last = finding.subject === null ? void 0 : lastOf.get(finding.subject);
-			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
-			const { kind, key, id, title, place } = last;
-			roots.push({
-				kind,
-				key,
-				id,
-				title,
-				place,
-				gone: [],
-				reason: finding.sentence
-			});
-			return {
-				...finding,
-				severity: "warning",
-				nextStep: `${finding.nextStep} Until then it is left as it is, and everything else goes on.`,
-				holds: [finding.subject]
-			};
-		}),
-		roots
-	};
-}
-// src/render/held.ts
-/** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
-/** Whether a finding is more than the reason why something is held, and new with this plan. */
-function isAboutAll({ holds, isStanding }) {
-	return holds === void 0 && !isStanding;
-}
-/** What the plan leaves as it is: folded, so that nobody reads it again with every pull request. */
-function standingList(report, page) {
-	const some = report.plan.findings.filter(({ isStanding }) => isStanding);
-	const list = findingsList(some, report, page);
-	return list === null ? null : `<details><summary>${many(some.length, "finding")} about what stays as it is</summary>\n\n${list}\n\n</details>`;
-}
-/** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
-function heldList(report, page) {
-	const { findings, held } = report.plan;
-	const some = findings.filter(({ holds }) => holds !== void 0);
-	const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === "update" && !isOfGone(one));
-	return some.length === 0 ? null : [
-		"**Held** (left as it is; everything else goes on)",
-		findingsList(some, report, page),
-		...updates.length === 0 ? [] : [changesList(updates.map(shareOf), report, page)]
-	].join("\n\n");
-}
-function shareOf(change) {
-	return {
-		change,
-		fields: change.fields
-	};
-}
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody approved another try. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
 	const found = fields.map((field) => {
@@ -5623,6 +5476,124 @@ function placeAt({ places, place }, path) {
 	}
 	return place;
 }
+// src/plan/diff/held.ts
+/**
+* What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and
+* everything else goes on. Errors of the files stop a plan; what happened in Chatwoot must not.
+*/
+/** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
+function hold(plan, roots) {
+	const bySubject = Map.groupBy(plan.changes, subjectOf);
+	const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first]));
+	const needs = /* @__PURE__ */ new Map();
+	const isOut = (subject) => byRoot.has(subject) || needs.has(subject);
+	for (let isSettled = false; !isSettled;) {
+		const waiting = plan.changes.flatMap((change) => {
+			const needed = isOut(subjectOf(change)) ? void 0 : change.after.find((one) => isOut(one) && isNeeded(one, change));
+			return needed === void 0 ? [] : [[subjectOf(change), needed]];
+		});
+		for (const [subject, needed] of waiting) needs.set(subject, needed);
+		isSettled = waiting.length === 0;
+	}
+	const waits = [...needs].map(([subject, needed]) => {
+		const changes = bySubject.get(subject);
+		const { kind, key, id, title, place } = changes.at(-1);
+		return {
+			kind,
+			key,
+			id,
+			title,
+			place,
+			cause: changes.find((change) => change.cause !== "drift")?.cause ?? "drift",
+			gone: [],
+			changes,
+			needs: needed,
+			reason: `It needs ${needed}, which is held.`
+		};
+	});
+	return {
+		changes: plan.changes.filter((change) => !isOut(subjectOf(change))),
+		held: [
+			...plan.held,
+			...[...byRoot].map(([subject, root]) => ({
+				cause: "drift",
+				...root,
+				needs: null,
+				changes: bySubject.get(subject) ?? []
+			})),
+			...waits
+		],
+		findings: waits.map(waitsFinding)
+	};
+	/** What is referred to by its id is there, whatever else of it is held. */
+	function isNeeded(subject, by) {
+		return (bySubject.get(subject) ?? []).some(({ action, kind }) => action !== "update" || kind === by.kind || by.action === "delete" || kindNamed(kind).identity.referredBy !== "id");
+	}
+}
+function waitsFinding({ kind, key, place, changes, needs }) {
+	const subject = subjectOf({
+		kind,
+		key
+	});
+	return {
+		code: "P-WAITS",
+		severity: "warning",
+		place,
+		subject,
+		sentence: `${subject}: it needs ${needs}, which is held, so there is no ${changes.map(({ action }) => action).join(" and no ")} yet.`,
+		nextStep: "It is done when that one is.",
+		holds: [subject]
+	};
+}
+/** Whether Chatwoot alone makes a change necessary: the files say what was applied last. */
+function isOfChatwoot({ action, kind, key, cause, managed }, ledger) {
+	if (action === "delete") return false;
+	if (action === "forget") return cause === "drift";
+	if (action === "update" && cause === "drift") return true;
+	const entries = ledger?.resources[kind] ?? {};
+	return Object.hasOwn(entries, key) && isEqual(entries[key].fields, managed);
+}
+/** Whether nobody changed it: what it names was deleted, and is called by another number now, or is not there. */
+function isOfGone({ action, fields }) {
+	return action === "update" && fields.every(({ namesGone }) => namesGone);
+}
+/** Errors that something in Chatwoot can bring about although the files are as they were applied. */
+const OF_CHATWOOT = /* @__PURE__ */ new Set([
+	"P-AMBIGUOUS",
+	"P-REQUIRED",
+	"P-CANNOT-CREATE",
+	"P-IMMUTABLE",
+	"P-NAME-TAKEN"
+]);
+/** Makes such errors a reason to hold the one resource, where the files have no part in them. */
+function heldInstead(findings, changes, ledger) {
+	const roots = [];
+	const lastOf = new Map(changes.map((change) => [subjectOf(change), change]));
+	return {
+		findings: findings.map((finding) => {
+			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
+			const last = finding.subject === null ? void 0 : lastOf.get(finding.subject);
+			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
+			const { kind, key, id, title, place } = last;
+			roots.push({
+				kind,
+				key,
+				id,
+				title,
+				place,
+				gone: [],
+				reason: finding.sentence
+			});
+			return {
+				...finding,
+				severity: "warning",
+				nextStep: `${finding.nextStep} Until then it is left as it is, and everything else goes on.`,
+				holds: [finding.subject]
+			};
+		}),
+		roots
+	};
+}
 // src/plan/guards/passage.ts
 /** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
 function passagesOf(kind, { changes, live }) {
@@ -7711,6 +7682,35 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
+// src/render/held.ts
+/** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
+/** Whether a finding is more than the reason why something is held, and new with this plan. */
+function isAboutAll({ holds, isStanding }) {
+	return holds === void 0 && !isStanding;
+}
+/** What the plan leaves as it is: folded, so that nobody reads it again with every pull request. */
+function standingList(report, page) {
+	const some = report.plan.findings.filter(({ isStanding }) => isStanding);
+	const list = findingsList(some, report, page);
+	return list === null ? null : `<details><summary>${many(some.length, "finding")} about what stays as it is</summary>\n\n${list}\n\n</details>`;
+}
+/** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
+function heldList(report, page) {
+	const { findings, held } = report.plan;
+	const some = findings.filter(({ holds }) => holds !== void 0);
+	const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === "update" && !isOfGone(one));
+	return some.length === 0 ? null : [
+		"**Held** (left as it is; everything else goes on)",
+		findingsList(some, report, page),
+		...updates.length === 0 ? [] : [changesList(updates.map(shareOf), report, page)]
+	].join("\n\n");
+}
+function shareOf(change) {
+	return {
+		change,
+		fields: change.fields
+	};
+}
 // src/redact/quoted.ts
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 function quotedPlan(plan, secrets) {
@@ -8255,4 +8255,4 @@ async function withReach(engine, its) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { marksAfter as $, operationDigests as $t, look as A, nameOf$2 as At, fieldsNaming as B, fixedSince as Bt, assumption as C, foot as Ct, quotedPlan as D, placeUrl as Dt, withMarks as E, paragraphs as Et, makePlan as F, fieldPiece as Ft, lintFiles as G, inBoth as Gt, namings as H, COMMENT as Ht, onThisServer as I, textIn as It, readCounts as J, byWeight as Jt, lintRules as K, whatIsLeft as Kt, takenBy as L, isSilent as Lt, planAgainst as M, nameFrom as Mt, planFrom as N, piecesOf$1 as Nt, effortOf as O, byWayOf as Ot, saltOf as P, pageOf as Pt, isFilled as Q, digestOf as Qt, partWords as R, labelAt as Rt, nextSentence as S, findingsList as St, localReport as T, noLedger as Tt, referrersOf as U, SUMMARY as Ut, listOf$1 as V, toldLine as Vt, accountOfFiles as W, fitting as Wt, madeTwins as X, weightsOf as Xt, isTwin as Y, isWeighty as Yt, withLate as Z, weakensAccess as Zt, replayText as _, OF_THIS_RUN as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, editLink as bt, coloured as c, stopsApply as ct, headline as d, signOf as dt, heldList as et, nothingChanges as f, impactOf as ft, replaySentence as g, FILES_SAY_OTHERWISE as gt, replayLead as h, sorted as ht, findingLines as i, isElsewhere as it, lookOffline as j, written$1 as jt, linting as k, frameOf as kt, plain as l, ACTIONS as lt, replayJson as m, details as mt, withReach as n, isOfGone as nt, outcomesText as o, afterReview as ot, renderComment as p, comparedField as pt, References as q, whereThereIsRoom as qt, driftText as r, OtherInstallation as rt, planText as s, hasErrors as st, lookToShow as t, isAboutAll as tt, groupsOf as u, changesList as ut, errorJson as v, accountAndFolder as vt, laptopReport as w, linked as wt, planJson as x, findingLine as xt, jsonText as y, contestedList as yt, guards as z, passages as zt };
+export { madeTwins as $, operationDigests as $t, effortOf as A, nameOf$2 as At, partWords as B, fixedSince as Bt, assumption as C, foot as Ct, quotedPlan as D, placeUrl as Dt, withMarks as E, paragraphs as Et, planFrom as F, fieldPiece as Ft, referrersOf as G, inBoth as Gt, fieldsNaming as H, COMMENT as Ht, saltOf as I, textIn as It, lintFiles as J, byWeight as Jt, isOfGone as K, whatIsLeft as Kt, makePlan as L, isSilent as Lt, look as M, nameFrom as Mt, lookOffline as N, piecesOf$1 as Nt, heldList as O, byWayOf as Ot, planAgainst as P, pageOf as Pt, isTwin as Q, digestOf as Qt, onThisServer as R, labelAt as Rt, nextSentence as S, findingsList as St, localReport as T, noLedger as Tt, listOf$1 as U, SUMMARY as Ut, guards as V, toldLine as Vt, namings as W, fitting as Wt, References as X, weightsOf as Xt, lintRules as Y, isWeighty as Yt, readCounts as Z, weakensAccess as Zt, replayText as _, OF_THIS_RUN as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, editLink as bt, coloured as c, stopsApply as ct, headline as d, signOf as dt, withLate as et, nothingChanges as f, impactOf as ft, replaySentence as g, FILES_SAY_OTHERWISE as gt, replayLead as h, sorted as ht, findingLines as i, isElsewhere as it, linting as j, written$1 as jt, isAboutAll as k, frameOf as kt, plain as l, ACTIONS as lt, replayJson as m, details as mt, withReach as n, marksAfter as nt, outcomesText as o, afterReview as ot, renderComment as p, comparedField as pt, accountOfFiles as q, whereThereIsRoom as qt, driftText as r, OtherInstallation as rt, planText as s, hasErrors as st, lookToShow as t, isFilled as tt, groupsOf as u, changesList as ut, errorJson as v, accountAndFolder as vt, laptopReport as w, linked as wt, planJson as x, findingLine as xt, jsonText as y, contestedList as yt, takenBy as z, passages as zt };

@@ -1,4 +1,4 @@
-import { A as look, _ as replayText, m as replayJson } from "./planning.js";
+import { M as look, _ as replayText, m as replayJson } from "./planning.js";
 import { t as replayOf } from "./replay.js";
 import { r as withEngine } from "./engine.js";
 // src/cli/commands/replay.ts

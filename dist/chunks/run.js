@@ -3,14 +3,14 @@ import { At as addressIn, B as accountOf, G as placeOf, Gn as ignoredNotes, O as
 import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, ot as valueAt, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { $t as operationDigests, A as look, Bt as fixedSince, E as withMarks, Et as paragraphs, Gt as inBoth, Ht as COMMENT, M as planAgainst, O as effortOf, St as findingsList, T as localReport, Ut as SUMMARY, Wt as fitting, Xt as weightsOf, Yt as isWeighty, Zt as weakensAccess, d as headline, it as isElsewhere, j as lookOffline, l as plain, n as withReach, o as outcomesText, ot as afterReview, p as renderComment, rt as OtherInstallation, s as planText, t as lookToShow, x as planJson } from "./planning.js";
+import { $t as operationDigests, A as effortOf, Bt as fixedSince, E as withMarks, Et as paragraphs, Gt as inBoth, Ht as COMMENT, M as look, N as lookOffline, P as planAgainst, St as findingsList, T as localReport, Ut as SUMMARY, Wt as fitting, Xt as weightsOf, Yt as isWeighty, Zt as weakensAccess, d as headline, it as isElsewhere, l as plain, n as withReach, o as outcomesText, ot as afterReview, p as renderComment, rt as OtherInstallation, s as planText, t as lookToShow, x as planJson } from "./planning.js";
 import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
-import { i as appliedOf, n as DONE, o as renderOutcome, r as IS_OUTCOME } from "./outcome.js";
+import { c as OUTCOME, l as withMarkers, o as renderUnposted, r as renderNothingDone, s as DONE, t as renderChanged } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { A as wrongLogin, C as checkStored, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
-import { o as renderUnposted, r as renderNothingDone, t as renderChanged } from "./notices2.js";
+import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
@@ -480,9 +480,9 @@ async function apply(session) {
 		}])
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
-	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
+	const body = withMarkers(result.comment, OUTCOME, ...result.failure === null ? [DONE] : []);
 	const isShown = isNews || open.every(({ text }) => text !== "") || (await told(touchesFiles(session))).answer !== false;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url, comments }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url, comments }) => isNews || (text === "" ? isShown : !text.includes("<!-- outcome -->")) ? tell(session, {
 		number,
 		review,
 		comments
@@ -1318,7 +1318,7 @@ async function plan(session) {
 	const allowed = allowedIn(description);
 	const made = await saying(session, [{
 		number,
-		unless: IS_OUTCOME
+		unless: OUTCOME
 	}], "plan", () => lookToShow(session.engine, allowed));
 	const { desired, reveal } = session.engine;
 	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
@@ -1390,7 +1390,7 @@ async function post(session, number, plan, said) {
 	const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true;
 	const posted = await tell(session, {
 		number,
-		unless: IS_OUTCOME,
+		unless: OUTCOME,
 		isCorrection
 	}, said);
 	const besides = isCorrection ? [] : [...await suggestions(session, plan.findings), ...await tellChanged(session, number, plan, posted)];
@@ -1807,7 +1807,7 @@ async function run(environment, secrets) {
 	const mode = modeIn(environment, happening.name);
 	const where = {
 		number: mode === "plan" && !isOffline ? openPullRequest(happening) : null,
-		unless: IS_OUTCOME
+		unless: OUTCOME
 	};
 	const { url, desired } = scopeInputs(environment);
 	const scopeOf = (account) => ({

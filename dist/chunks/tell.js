@@ -2,7 +2,7 @@ import { i as NotVisible, r as GitHubError } from "./client.js";
 import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
 import { Qn as array, Zn as _enum, ar as object, ir as nullable, lr as string, or as optional, qn as operationOf, tr as int, ur as unknown } from "./engine.js";
 import { $t as operationDigests, Jt as byWeight, Xt as weightsOf, Yt as isWeighty, _t as OF_THIS_RUN, ct as stopsApply } from "./planning.js";
-import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
+import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
@@ -228,7 +228,7 @@ async function ensureComment(github, to) {
 }
 async function bring(github, to, [first, ...others]) {
 	const before = first === void 0 ? null : withoutMarker(first);
-	if (first !== void 0 && to.unless?.test(comparable(first.body))) return {
+	if (first !== void 0 && to.unless !== void 0 && first.body?.includes(to.unless)) return {
 		id: first.id,
 		url: first.html_url,
 		written: "unchanged",

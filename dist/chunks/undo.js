@@ -1,6 +1,6 @@
 import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, et as fieldOf, jt as subjectOf, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
 import { $t as unitsOf, A as bindingsToRead, Gt as canonical, I as entriesOf, Ln as isFileContent, Lt as byId, N as stillThere, Qt as unitIn, R as resourcesOf, X as bare, Zt as titleOf, cn as kindNamed, l as kindsToRead, m as readLive, nn as isEqual, p as shareOf, qt as mapUnits, sn as isKind, st as mapReferences, tn as hasSealed, u as beyondIn, wn as attachmentsIn } from "./engine.js";
-import { A as look, Ct as foot, Et as paragraphs, F as makePlan, Kt as whatIsLeft, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, nt as isOfGone, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
+import { Ct as foot, Et as paragraphs, K as isOfGone, Kt as whatIsLeft, L as makePlan, M as look, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);

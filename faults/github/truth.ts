@@ -6,7 +6,7 @@ import { look } from '../../src/engine/engine.ts'
 import { isSameText } from '../../src/github/ours.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import { subjectOf } from '../../src/plan/model/plan.ts'
-import { DONE } from '../../src/render/outcome.ts'
+import { DONE, OUTCOME } from '../../src/render/markers.ts'
 import { OF_THIS_RUN } from '../../src/render/parts.ts'
 import type { Scene } from './scenes.ts'
 import type { Ran, World } from './world.ts'
@@ -40,7 +40,7 @@ async function commentUnlike(
   if (comments.length !== 1) return `there are ${comments.length} comments`
   const said = runs.flatMap(({ result }) => (result === null ? [] : [result.summary]))
   const lasting = (text: string) =>
-    text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').replaceAll(DONE, '').trimEnd()
+    text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').replaceAll(OUTCOME, '').replaceAll(DONE, '').trimEnd()
   const isTrue =
     said.some((summary) => isSameText(lasting(comments[0]!), lasting(summary))) ||
     ofAnyRun(world, comments[0]!) === course.comment

@@ -11,7 +11,7 @@ import { ledgerOnGitHub } from '../github/ledger-store.ts'
 import { allowedIn } from '../plan/approve/allowed.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
-import { IS_OUTCOME } from '../render/outcome.ts'
+import { OUTCOME } from '../render/markers.ts'
 import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
@@ -47,7 +47,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   // Who wrote the files or the workflow reads the pull request: it says what is wrong, or why nothing was applied.
   const mode = modeIn(environment, happening.name)
   const number = mode === 'plan' && !isOffline ? openPullRequest(happening) : null
-  const where = { number, unless: IS_OUTCOME }
+  const where = { number, unless: OUTCOME }
   const { url, desired } = scopeInputs(environment)
   const scopeOf = <Account>(account: Account) => ({ account, address: addressIn(url), folder: nameOf(desired) })
   const key = reviewKeyIn(environment)

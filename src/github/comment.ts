@@ -22,8 +22,8 @@ export interface CommentText extends Where {
   readonly known?: readonly Comment[]
   /** The parts of a body that differ with every run; alone they are no reason to touch a comment. */
   readonly ofThisRun?: RegExp
-  /** A comment that says this already is left as it is. */
-  readonly unless?: RegExp
+  /** A comment that holds this is left as it is. */
+  readonly unless?: string
 }
 
 export interface Written {
@@ -67,7 +67,7 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
 
 async function bring(github: GitHub, to: CommentText, [first, ...others]: readonly Comment[]): Promise<Written> {
   const before = first === undefined ? null : withoutMarker(first)
-  if (first !== undefined && to.unless?.test(comparable(first.body)))
+  if (first !== undefined && to.unless !== undefined && first.body?.includes(to.unless))
     return { id: first.id, url: first.html_url, written: 'unchanged', before }
   const text = typeof to.body === 'string' ? to.body : to.body(before)
   const body = github.sendable(marked(to.marker, text), 'the comment')

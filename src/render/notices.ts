@@ -3,6 +3,7 @@ import { type Change, countOf, type Finding } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting } from './fitting.ts'
 import { toldLine } from './fixed.ts'
+import { OUTCOME, withMarkers } from './markers.ts'
 import { findingsList, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { signOf } from './rows.ts'
@@ -38,11 +39,12 @@ export function renderStopped({
   readonly runUrl: string
 }): string {
   const what = mode === 'plan' ? 'no plan could be made' : 'the apply stopped'
-  return paragraphs(
+  const text = paragraphs(
     `### Chatwoot ${mode}${ofAccount(at)} · ${what}`,
     `❌ ${prose(cut(reason, 2000))}`,
     `Run it again when that is fixed: [run](${runUrl}).`,
   )
+  return mode === 'plan' ? text : withMarkers(text, OUTCOME)
 }
 
 /** A run that has nothing to do any more, or must not do it. */

@@ -30,12 +30,6 @@ export interface Unseen {
   readonly missing: readonly { readonly number: number; readonly why: 'none' | 'forged' }[]
 }
 
-export const APPLY_HEADING = '### Chatwoot apply'
-/** A comment that says what an apply did, or that it stopped. */
-export const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, 'm')
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-export const DONE = '<!-- applied -->'
-
 export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   const { plan, outcomes, mode, unkept } = report
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
@@ -127,7 +121,7 @@ function notReviewed({ unreviewed, plan }: Applied, { rows, brief }: Page): stri
 
 function headingOf({ mode, undoes = '' }: Applied): string {
   if (mode === 'undo') return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`
-  return mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'
+  return `### Chatwoot ${mode === 'apply' ? 'apply' : 're-sync'}`
 }
 
 /** `2 changes applied, **1 not done**` */

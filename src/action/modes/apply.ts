@@ -12,15 +12,9 @@ import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Change } from '../../plan/model/plan.ts'
 import { afterReview } from '../../plan/model/stopping.ts'
 import { inBoth } from '../../render/fitting.ts'
+import { DONE, OUTCOME, withMarkers } from '../../render/markers.ts'
 import { renderNothingDone } from '../../render/notices.ts'
-import {
-  APPLY_HEADING,
-  appliedOf,
-  DONE,
-  type Applied as Report,
-  renderOutcome,
-  type Unseen,
-} from '../../render/outcome.ts'
+import { appliedOf, type Applied as Report, renderOutcome, type Unseen } from '../../render/outcome.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { type Covered, coveredBy } from './covered.ts'
 import { drawnMap, reportFor } from './report.ts'
@@ -55,14 +49,14 @@ export async function apply(session: Session): Promise<Result> {
   )
   const isNews = result.outcomes?.length !== 0 || result.failure !== null
   // What is said after the apply keeps the review: the run may be repeated.
-  const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
+  const body = withMarkers(result.comment, OUTCOME, ...(result.failure === null ? [DONE] : []))
   // Where nothing was shown, because nothing was touched, there is nothing to tell; unless what was told was lost.
   const isShown =
     isNews || open.every(({ text }) => text !== '') || (await told(touchesFiles(session))).answer !== false
   const posted = await Promise.all(
     open.map(({ pull: { number, merge }, review, text, url, comments }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
-      isNews || (text === '' ? isShown : !text.includes(APPLY_HEADING))
+      isNews || (text === '' ? isShown : !text.includes(OUTCOME))
         ? // Who was told once that it failed is not told with each later run.
           tell(session, { number, review, comments }, body, covered.earlier.has(merge) ? null : result.failure)
         : { commentUrl: url, unposted: [] },

@@ -11,7 +11,7 @@ import type { Finding, Plan } from '../../plan/model/plan.ts'
 import { renderComment } from '../../render/comment.ts'
 import { inBoth } from '../../render/fitting.ts'
 import { fixedSince, type Told } from '../../render/fixed.ts'
-import { IS_OUTCOME } from '../../render/outcome.ts'
+import { OUTCOME } from '../../render/markers.ts'
 import { openPullRequest } from '../event.ts'
 import { tellChanged } from './changed.ts'
 import { pendingIn } from './pending.ts'
@@ -26,9 +26,7 @@ export async function plan(session: Session): Promise<Result> {
   const number = openPullRequest(happening)
   const { body: description = '', head = null } = happening.pullRequest ?? {}
   const allowed = allowedIn(description)
-  const made = await saying(session, [{ number, unless: IS_OUTCOME }], 'plan', () =>
-    lookToShow(session.engine, allowed),
-  )
+  const made = await saying(session, [{ number, unless: OUTCOME }], 'plan', () => lookToShow(session.engine, allowed))
   const { desired, reveal } = session.engine
   const its = withNotes(made, [
     ...ignoredNotes(description, inputs.allow),
@@ -83,7 +81,7 @@ async function post(
   }
   // Where GitHub cannot say what is touched, it may be everything.
   const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true
-  const posted = await tell(session, { number, unless: IS_OUTCOME, isCorrection }, said)
+  const posted = await tell(session, { number, unless: OUTCOME, isCorrection }, said)
   const besides = isCorrection
     ? []
     : [...(await suggestions(session, plan.findings)), ...(await tellChanged(session, number, plan, posted))]

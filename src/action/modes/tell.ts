@@ -28,8 +28,8 @@ export interface Where {
   readonly number: number | null
   /** The review that the comment is to carry, where that does not depend on what stands there. */
   readonly review?: Review | null
-  /** A comment that says this already is left as it is. */
-  readonly unless?: RegExp
+  /** A comment that holds this is left as it is. */
+  readonly unless?: string
   /** What this run has seen of ours there. */
   readonly comments?: readonly Comment[]
   /** Says it only where a comment of an earlier run would otherwise say something else. */
