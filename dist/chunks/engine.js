@@ -13079,6 +13079,17 @@ const agentCapacityPolicies = defineKind({
 			conversation_limit: 5
 		}]
 	},
+	samples: { more: [{
+		name: "Evenings",
+		exclusion_rules: { excluded_labels: ["billing", "vip"] },
+		inbox_capacity_limits: [{
+			inbox_id: "shop",
+			conversation_limit: 5
+		}, {
+			inbox_id: "Texts",
+			conversation_limit: 2
+		}]
+	}] },
 	availability: {
 		verified: "4.15.1",
 		since: "4.6",
@@ -16518,6 +16529,10 @@ const inboxMembers = defineKind({
 		inbox: "shop",
 		members: ["rajiv@example.com"]
 	},
+	samples: { more: [{
+		inbox: "shop",
+		members: ["rajiv@example.com", "noor@example.com"]
+	}] },
 	map: connects(["inbox", "inboxes"], ["members", "agents"]),
 	availability: {
 		verified: "4.15.1",
@@ -18276,6 +18291,10 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	samples: { more: [{
+		title: "vip",
+		description: "Answered first"
+	}] },
 	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
@@ -18871,6 +18890,10 @@ const teamMembers = defineKind({
 		team: "second-level",
 		members: ["rajiv@example.com"]
 	},
+	samples: { more: [{
+		team: "second-level",
+		members: ["rajiv@example.com", "noor@example.com"]
+	}] },
 	map: connects(["team", "teams"], ["members", "agents"]),
 	availability: {
 		verified: "4.15.1",

@@ -232,6 +232,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     await account.apply(needed(name))
     const id = account.idOf(name)
     await account.apply(besides(name, needed(name)))
+    expect(wordsOf((await account.plan(besides(name, needed(name)))).plan)).toEqual([])
     const isThere = (await account.listed(kind)).some((one) => one.id === id)
     expect(isThere).toBe(kind.endpoint.remove === null)
   })

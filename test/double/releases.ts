@@ -118,6 +118,10 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /\/assignment_policy$|^\/assignment_policies/, since: '4.5' },
   { path: /\/(enable_whatsapp_calling|disable_whatsapp_calling|set_inbound_calls)$/, since: '4.13' },
   { path: /^\/whatsapp\/authorization$/, since: '4.5' },
+  { path: /^\/agent_capacity_policies/, since: '4.6' },
+  { path: /^\/captain\//, since: '4.0' },
+  { path: /^\/captain\/(custom_tools|.*\/scenarios)/, since: '4.6' },
+  { path: /^\/captain\/preferences/, since: '4.10' },
 ]
 
 /** 4.8.0 comes before 4.12.1. */

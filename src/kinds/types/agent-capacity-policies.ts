@@ -86,6 +86,18 @@ export const agentCapacityPolicies = defineKind({
     exclusion_rules: { excluded_labels: ['billing'], exclude_older_than_hours: 48 },
     inbox_capacity_limits: [{ inbox_id: 'shop', conversation_limit: 5 }],
   },
+  samples: {
+    more: [
+      {
+        name: 'Evenings',
+        exclusion_rules: { excluded_labels: ['billing', 'vip'] },
+        inbox_capacity_limits: [
+          { inbox_id: 'shop', conversation_limit: 5 },
+          { inbox_id: 'Texts', conversation_limit: 2 },
+        ],
+      },
+    ],
+  },
   availability: {
     verified: '4.15.1',
     since: '4.6',

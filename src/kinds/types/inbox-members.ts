@@ -48,6 +48,7 @@ export const inboxMembers = defineKind({
     people: { at: 'members', says: agentsOfInbox.says, exceptAdministrators: true, counts: [openInInbox] },
   },
   example: { inbox: 'shop', members: ['rajiv@example.com'] },
+  samples: { more: [{ inbox: 'shop', members: ['rajiv@example.com', 'noor@example.com'] }] },
   map: connects(['inbox', 'inboxes'], ['members', 'agents']),
   availability: { verified: '4.15.1', feature: 'inbox_management' },
 })

@@ -51,6 +51,7 @@ export const labels = defineKind({
   comparison: { canonical: { title: lowercase } },
   impact: { deleted: [withLabel] },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
+  samples: { more: [{ title: 'vip', description: 'Answered first' }] },
   simulatedAs: 'label',
   availability: { verified: '4.15.1', feature: 'labels' },
 })

@@ -48,6 +48,7 @@ export const teamMembers = defineKind({
     },
   },
   example: { team: 'second-level', members: ['rajiv@example.com'] },
+  samples: { more: [{ team: 'second-level', members: ['rajiv@example.com', 'noor@example.com'] }] },
   map: connects(['team', 'teams'], ['members', 'agents']),
   availability: { verified: '4.15.1', feature: 'team_management' },
 })
