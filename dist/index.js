@@ -1,4 +1,4 @@
-import { K as secretsIn, gt as repositoryIn } from "./chunks/start.js";
+import { X as secretsIn, bt as repositoryIn } from "./chunks/start.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`));

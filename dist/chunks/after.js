@@ -1,6 +1,6 @@
-import { un as kindNamed } from "./engine.js";
+import { on as kindNamed } from "./engine.js";
 import { $ as marksAfter, Q as isFilled } from "./planning.js";
-import { $ as own, Dt as subjectOf, X as fieldOf, rt as without } from "./start.js";
+import { at as own, jt as subjectOf, lt as without, nt as fieldOf } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
 function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {

@@ -1,6 +1,6 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { A as look, E as withMarks, a as outcomesCount, o as outcomesText, s as planText, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
-import { H as said, j as countsOf } from "./start.js";
+import { K as said, j as countsOf } from "./start.js";
 import { n as applyOf } from "./engine.js";
 import { n as keepReport, r as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";

@@ -1,4 +1,4 @@
-import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
+import { Qn as extend, Xn as array, Zn as boolean, rr as object, sr as string, tr as literal } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

@@ -1,6 +1,6 @@
-import { An as withKnown, C as list, Dn as idsByName, Dt as mayBeOutage, En as attachmentsIn, Et as isUnanswered, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, T as locatedAt, Vt as naturalKeyOf, Wn as parentOf, Zt as project, cn as unseal, in as isEqual, kn as mapAttachments, lt as wireSpace, qt as canonical, s as read, st as mapReferences, tn as unitsOf, un as kindNamed, zn as isFileContent } from "./engine.js";
+import { Bn as parentOf, C as list, Cn as idsByName, Dt as mayBeOutage, En as withKnown, Et as isUnanswered, Fn as isFileContent, Ft as byId, Lt as canonicalValue, M as deletedBy, N as stillThere, Ot as mayStillAct, P as withDeletions, Sn as attachmentsIn, T as locatedAt, Tn as mapAttachments, Ut as canonical, Vt as naturalKeyOf, Zt as unitsOf, en as isEqual, in as unseal, lt as wireSpace, on as kindNamed, qt as project, s as read, st as mapReferences } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { $ as own, Ct as sentenceOf, Dt as subjectOf, Et as isWrite, bt as ServerError, et as pick, ot as isObject, rt as without } from "./start.js";
+import { At as isWrite, Dt as sentenceOf, at as own, jt as subjectOf, lt as without, ot as pick, ut as isObject, wt as ServerError } from "./start.js";
 import { N as planFrom, O as effortOf, X as madeTwins, Z as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**

@@ -1,5 +1,5 @@
-import { Dn as idsByName, En as attachmentsIn, Rn as contentOf, kn as mapAttachments, un as kindNamed } from "./engine.js";
-import { ot as isObject } from "./start.js";
+import { Cn as idsByName, Pn as contentOf, Sn as attachmentsIn, Tn as mapAttachments, on as kindNamed } from "./engine.js";
+import { ut as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */
 /** Files and bytes of a run, at most. What is beyond is not known. */

@@ -1,6 +1,6 @@
-import { Yn as operationOf } from "./engine.js";
+import { Gn as operationOf } from "./engine.js";
 import { Bt as SUMMARY, Ct as paragraphs, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, Y as isTwin, bt as foot, dt as details, et as heldList, gt as contestedList, ht as accountAndFolder, st as changesList, yt as findingsList, zt as COMMENT } from "./planning.js";
-import { I as cut, M as halvesOf, N as isDrift, P as many, V as prose, j as countsOf } from "./start.js";
+import { B as cut, G as prose, M as halvesOf, N as isDrift, P as many, j as countsOf } from "./start.js";
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */
 /** What of a plan the drift issue is about. */

@@ -1,5 +1,5 @@
-import { Tr as parseTree, wr as findNodeAtLocation } from "./engine.js";
-import { ot as isObject } from "./start.js";
+import { br as findNodeAtLocation, xr as parseTree } from "./engine.js";
+import { ut as isObject } from "./start.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

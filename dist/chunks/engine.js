@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as own$1, Dt as subjectOf, Q as mapAt, St as WorkflowError, Tt as countOf, W as OWN_OUTPUTS, X as fieldOf, Z as isWithin, at as mapValues$1, bt as ServerError, ct as isSealed, dt as literally, et as pick, it as mapItems, l as nearest, lt as LongInteger, nt as valueAt, o as isOlder, ot as isObject$1, q as Secrets, rt as without$1, s as releaseOf, st as Sealed, tt as stepsOf, ut as parseJson, vt as FilesError } from "./start.js";
+import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as own$1, ct as valueAt, dt as Sealed, et as mapItems, ft as isSealed, ht as literally, it as mapAt, jt as subjectOf, kt as countOf, l as nearest, lt as without$1, mt as parseJson, nt as fieldOf, o as isOlder, ot as pick, pt as LongInteger, rt as isWithin, s as releaseOf, st as stepsOf, tt as mapValues$1, ut as isObject$1, wt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -19270,46 +19270,6 @@ function titleOf(kind, fields, key) {
 	const name = nameIn$1(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-// src/plan/model/lookup.ts
-/** Ways not to make the same again, and not to look through a list for each name. */
-/**
-* What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
-* through once, and then it is known what is where.
-*/
-function onceFor(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of);
-		if (known !== void 0) return known;
-		const its = make(of);
-		made.set(of, its);
-		return its;
-	};
-}
-/** What is made when it is asked for, and then kept. */
-function once$1(make) {
-	let made;
-	return () => made ??= make();
-}
-/** The first one that goes by each name, in the order of the list. */
-function firstBy(all, nameOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const name = nameOf(one);
-		if (!found.has(name)) found.set(name, one);
-	}
-	return found;
-}
-/** All that go by each name, in their order; one may go by several names. */
-function allBy(all, namesOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of all) for (const name of new Set(namesOf(one))) {
-		const those = found.get(name);
-		if (those === void 0) found.set(name, [one]);
-		else those.push(one);
-	}
-	return found;
-}
 // src/plan/match/locate.ts
 function locate({ kind, resource, entry, parent }, among, reveal) {
 	const { id } = resource;
@@ -21244,15 +21204,6 @@ function heldIn({ to, byId }) {
 function wireSpace({ to, byId }) {
 	return byId && kindNamed(to).identity.referredBy !== "id" ? `${to} by id` : to;
 }
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
 /** Every name that these fields refer to, by the place where it stands. */
 function namesByPlace(kind, fields) {
 	const names = /* @__PURE__ */ new Map();
@@ -22201,21 +22152,19 @@ function inOrder(findings) {
 		return x[0] !== y[0] ? x[0] < y[0] ? -1 : 1 : x[1] - y[1] || x[2] - y[2];
 	});
 }
-// src/engine/memory.ts
-/** How much memory a run takes. */
-/**
-* Of what a run makes little lives longer than a moment: the plan of 10,000 resources is 48 MB. V8 doubles the room for
-* the rest again and again, up to a third of the whole process, and gains no time by it. While the program is loaded it
-* does: so this is called before files are read, and not before.
-*/
-function saveMemory() {
+// src/engine/v8.ts
+/** How V8 is to treat a run, which lasts a few seconds. The figures behind this are in docs/performance.md. */
+/** To be called before files are read, and not before: while the program is loaded, V8 does well by itself. */
+function saveEffort() {
 	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=100");
+	setFlagsFromString("--no-turbofan");
 }
 // src/engine/open.ts
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
-	saveMemory();
+	saveEffort();
 	const { desired, secrets: values, bytesOf } = readDesired({
 		folder,
 		workspace: process.cwd(),
@@ -23263,9 +23212,14 @@ function sizeOf({ size }) {
 */
 function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
+	const used = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
-		for (const name of withParents(kind)) names.add(name);
-		for (const name of kindsReferredTo(kind, fields)) names.add(name);
+		if (!used.has(kind)) for (const name of withParents(kind)) names.add(name);
+		used.add(kind);
+		mapReferences(kind, fields, (value, { to }) => {
+			names.add(to);
+			return value;
+		});
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
 	const declared = new Set(desired.resources.map(subjectOf));
@@ -23539,4 +23493,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, _enum as $n, titleOf as $t, bindingsToRead as A, withKnown as An, require_dispatcher_base as Ar, addressOf as At, accountOf as B, shapeFor as Bn, keyWords as Bt, list as C, statuses as Cn, getEnumValues as Cr, quoted as Ct, receiptFrom as D, idsByName as Dn, require_client as Dr, mayBeOutage as Dt, ledgerFrom as E, attachmentsIn$1 as En, require_pool as Er, isUnanswered as Et, isRead as F, oneOf as Fn, byId as Ft, placeOf as G, allowedIn as Gn, once$1 as Gt, once as H, labelOf as Hn, wrong as Ht, entriesOf as I, reference$1 as In, calledSo as It, readSources as J, isApproved as Jn, isEmptied as Jt, saveMemory as K, approved as Kn, onceFor as Kt, keyOf as L, UNKNOWN_TYPE as Ln, canonicalValue as Lt, deletedBy as M, bool as Mn, require_symbols as Mr, shown as Mt, stillThere as N, list$1 as Nn, require_errors as Nr, escaped as Nt, textOf as O, isAttachment as On, require_connect as Or, mayStillAct as Ot, withDeletions as P, nullable as Pn, templateOf as Pt, wordsFor as Q, isOfLanguage as Qn, sendOf as Qt, resourcesOf as R, contentOf as Rn, fullKeyOf as Rt, whyAbsent as S, priorities as Sn, assignProp as Sr, Problems as St, locatedAt as T, REPLACED as Tn, parseTree as Tr, openChatwoot as Tt, openEngine as U, sentenceOf as Un, allBy as Ut, nameOf as V, shapeOf as Vn, naturalKeyOf as Vt, openFiles as W, parentOf as Wn, firstBy as Wt, bare as X, withoutOperation as Xn, nameIn$1 as Xt, parseDesired as Y, operationOf as Yn, mapUnits as Yt, isOfValue as Z, isKey as Zn, project as Zt, withIds as _, pluralOf as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, seal as an, literal$1 as ar, nowhere as at, shortageOf as b, downcased as bn, BIGINT_FORMAT_RANGES as br, hasSecret as bt, readSides as c, unseal as cn, optional as cr, namesByPlace as ct, beyondSchema as d, kinds as dn, string as dr, bytesFrom as dt, unitIn as en, array as er, fieldsOf as et, managedElsewhere as f, withParents as fn, unknown as fr, filesIn as ft, resourceOf as g, named$1 as gn, base64 as gr, textOf$1 as gt, readProfile as h, joined as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, isEqual as in, json as ir, noName as it, match as j, anything as jn, require_util$1 as jr, literal as jt, encoded as k, mapAttachments as kn, require_diagnostics as kr, addressIn as kt, kindsToRead as l, isKind as ln, partial as lr, wireSpace as lt, readLive as m, writtenInside as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, fingerprintWith as nn, extend as nr, kindsGone as nt, ownShare as o, sealAsWritten as on, nullable$1 as or, heldIn as ot, shareOf as p, withReferred as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, canonical as qt, withEngine as r, hasSealed as rn, int as rr, leaving as rt, read as s, sealLike as sn, object as sr, mapReferences as st, allowedBy as t, unitsOf as tn, boolean as tr, goneFinding as tt, beyondIn as u, kindNamed as un, record as ur, parseDocument as ut, absentOf as v, strong as vn, integer as vr, propertiesOf as vt, listEverywhere as w, MOST_BYTES as wn, findNodeAtLocation as wr, readServer as wt, shortageOfPart as x, attributes$1 as xn, NUMBER_FORMAT_RANGES as xr, secretsBehind as xt, partsLacking as y, value as yn, number$1 as yr, expand as yt, accessIn as z, isFileContent as zn, isAmong as zt };
+export { ambiguous as $, int as $n, hasSealed as $t, bindingsToRead as A, nullable as An, addressOf as At, accountOf as B, parentOf as Bn, keyWords as Bt, list as C, idsByName as Cn, require_client as Cr, quoted as Ct, receiptFrom as D, anything as Dn, require_util$1 as Dr, mayBeOutage as Dt, ledgerFrom as E, withKnown as En, require_dispatcher_base as Er, isUnanswered as Et, isRead as F, isFileContent as Fn, byId as Ft, placeOf as G, operationOf as Gn, mapUnits as Gt, once as H, approved as Hn, wrong as Ht, entriesOf as I, shapeFor as In, calledSo as It, readSources as J, isOfLanguage as Jn, sendOf as Jt, saveEffort as K, withoutOperation as Kn, nameIn$1 as Kt, keyOf as L, shapeOf as Ln, canonicalValue as Lt, deletedBy as M, reference$1 as Mn, shown as Mt, stillThere as N, UNKNOWN_TYPE as Nn, escaped as Nt, textOf as O, bool as On, require_symbols as Or, mayStillAct as Ot, withDeletions as P, contentOf as Pn, templateOf as Pt, wordsFor as Q, extend as Qn, fingerprintWith as Qt, resourcesOf as R, labelOf as Rn, fullKeyOf as Rt, whyAbsent as S, attachmentsIn$1 as Sn, require_pool as Sr, Problems as St, locatedAt as T, mapAttachments as Tn, require_diagnostics as Tr, openChatwoot as Tt, openEngine as U, ignoredNotes as Un, canonical as Ut, nameOf as V, allowedIn as Vn, naturalKeyOf as Vt, openFiles as W, isApproved as Wn, isEmptied as Wt, bare as X, array as Xn, unitIn as Xt, parseDesired as Y, _enum as Yn, titleOf as Yt, isOfValue as Z, boolean as Zn, unitsOf as Zt, withIds as _, attributes$1 as _n, NUMBER_FORMAT_RANGES as _r, NO_SUCH_FILE as _t, besideServer as a, isKind as an, partial as ar, nowhere as at, shortageOf as b, MOST_BYTES as bn, findNodeAtLocation as br, hasSecret as bt, readSides as c, withParents as cn, unknown as cr, namesByPlace as ct, beyondSchema as d, joined as dn, base64urlCharset as dr, bytesFrom as dt, isEqual as en, json as er, fieldsOf as et, managedElsewhere as f, named$1 as fn, base64 as fr, filesIn as ft, resourceOf as g, downcased as gn, BIGINT_FORMAT_RANGES as gr, textOf$1 as gt, readProfile as h, value as hn, number$1 as hr, textInside as ht, ledgerInFile as i, unseal as in, optional as ir, noName as it, match as j, oneOf as jn, literal as jt, encoded as k, list$1 as kn, require_errors as kr, addressIn as kt, kindsToRead as l, withReferred as ln, globalRegistry as lr, wireSpace as lt, readLive as m, strong as mn, integer as mr, isUnreadable as mt, applyOf as n, sealAsWritten as nn, nullable$1 as nr, kindsGone as nt, ownShare as o, kindNamed as on, record as or, heldIn as ot, shareOf as p, pluralOf as pn, base64url as pr, folderAt as pt, holdsNothing as q, isKey as qn, project as qt, withEngine as r, sealLike as rn, object as rr, leaving as rt, read as s, kinds as sn, string as sr, mapReferences as st, allowedBy as t, seal as tn, literal$1 as tr, goneFinding as tt, beyondIn as u, writtenInside as un, base64Charset as ur, parseDocument as ut, absentOf as v, priorities as vn, assignProp as vr, propertiesOf as vt, listEverywhere as w, isAttachment as wn, require_connect as wr, readServer as wt, shortageOfPart as x, REPLACED as xn, parseTree as xr, secretsBehind as xt, partsLacking as y, statuses as yn, getEnumValues as yr, expand as yt, accessIn as z, sentenceOf as zn, isAmong as zt };

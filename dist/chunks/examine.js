@@ -1,5 +1,5 @@
-import { wt as told } from "./start.js";
-import { cr as optional, er as array, fr as unknown, sr as object, tr as boolean } from "./engine.js";
+import { Ot as told } from "./start.js";
+import { Xn as array, Zn as boolean, cr as unknown, ir as optional, rr as object } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts

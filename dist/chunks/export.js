@@ -1,5 +1,5 @@
-import { $ as own, Dt as subjectOf, St as WorkflowError, W as OWN_OUTPUTS, X as fieldOf, bt as ServerError, l as nearest, nt as valueAt, ot as isObject, vt as FilesError } from "./start.js";
-import { An as withKnown, Bt as keyWords, H as once, J as readSources, K as saveMemory, N as stillThere, Nt as escaped, Rt as fullKeyOf, Tr as parseTree, Tt as openChatwoot, V as nameOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xt as nameIn, bt as hasSecret, cn as unseal, dn as kinds, dr as string, dt as bytesFrom, en as unitIn, er as array, in as isEqual, j as match, ln as isKind, m as readLive, p as shareOf, pn as withReferred, qt as canonical, rr as int, sr as object, u as beyondIn, un as kindNamed, wn as MOST_BYTES, wr as findNodeAtLocation, wt as readServer, xt as secretsBehind, yt as expand } from "./engine.js";
+import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, at as own, ct as valueAt, jt as subjectOf, l as nearest, nt as fieldOf, ut as isObject, wt as ServerError } from "./start.js";
+import { $n as int, Bn as parentOf, Bt as keyWords, En as withKnown, H as once, J as readSources, K as saveEffort, Kt as nameIn, N as stillThere, Nt as escaped, Rt as fullKeyOf, Tt as openChatwoot, Ut as canonical, V as nameOf, Vt as naturalKeyOf, Xn as array, Xt as unitIn, an as isKind, bn as MOST_BYTES, br as findNodeAtLocation, bt as hasSecret, dt as bytesFrom, en as isEqual, in as unseal, j as match, ln as withReferred, m as readLive, on as kindNamed, p as shareOf, rr as object, sn as kinds, sr as string, u as beyondIn, wt as readServer, xr as parseTree, xt as secretsBehind, yt as expand } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -610,7 +610,7 @@ function nothing(account, findings) {
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 /** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
 async function exportAccount(wanted, to, storeFor, environment, secrets) {
-	saveMemory();
+	saveEffort();
 	const started = performance.now();
 	const chosen = kindsOf(wanted.kinds);
 	const where = {

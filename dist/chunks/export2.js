@@ -1,5 +1,5 @@
-import { $ as own, B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, St as WorkflowError, V as prose, X as fieldOf, et as pick, lt as LongInteger, ot as isObject, rt as without, z as logSafe } from "./start.js";
-import { En as attachmentsIn, I as entriesOf, Nt as escaped, On as isAttachment, Pt as templateOf, Qn as isOfLanguage, Rn as contentOf, Tn as REPLACED, Tr as parseTree, Vt as naturalKeyOf, X as bare, Xt as nameIn, Y as parseDesired, Z as isOfValue, Zn as isKey, d as beyondSchema, dn as kinds, qt as canonical, st as mapReferences, wr as findNodeAtLocation, yt as expand } from "./engine.js";
+import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, at as own, jt as subjectOf, lt as without, nt as fieldOf, ot as pick, pt as LongInteger, ut as isObject, z as codeSpan } from "./start.js";
+import { I as entriesOf, Jn as isOfLanguage, Kt as nameIn, Nt as escaped, Pn as contentOf, Pt as templateOf, Sn as attachmentsIn, Ut as canonical, Vt as naturalKeyOf, X as bare, Y as parseDesired, Z as isOfValue, br as findNodeAtLocation, d as beyondSchema, qn as isKey, sn as kinds, st as mapReferences, wn as isAttachment, xn as REPLACED, xr as parseTree, yt as expand } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as paragraphs, F as makePlan, Vt as fitting, i as findingLines, y as jsonText, yt as findingsList, zt as COMMENT } from "./planning.js";
 import { basename } from "node:path/posix";

@@ -1,4 +1,4 @@
-import { Ct as sentenceOf, H as said, I as cut, R as logLines, V as prose, W as OWN_OUTPUTS, vt as FilesError, xt as Stopped } from "./start.js";
+import { B as cut, Dt as sentenceOf, G as prose, H as logLines, J as OWN_OUTPUTS, K as said, St as FilesError, Tt as Stopped } from "./start.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */

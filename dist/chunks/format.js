@@ -1,4 +1,4 @@
-import { Cn as statuses, Fn as oneOf, In as reference, Mn as bool, Nn as list, Pn as nullable, Sn as priorities, cr as optional, dr as string, jn as anything, lr as partial, pr as globalRegistry, sr as object$1, ur as record } from "./engine.js";
+import { An as nullable, Dn as anything, Mn as reference, On as bool, ar as partial, ir as optional, jn as oneOf, kn as list, lr as globalRegistry, or as record, rr as object$1, sr as string, vn as priorities, yn as statuses } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,6 +1,6 @@
-import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, I as cut, O as isMore, P as many, St as WorkflowError, T as atTerminal, U as visible, j as countsOf, k as linesOf$1 } from "./start.js";
+import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, at as own, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible } from "./start.js";
 import { At as piecesOf, C as assumption, Et as frameOf, Ft as labelAt, Mt as fieldPiece, Ot as written, Pt as isSilent, S as nextSentence, Tt as byWayOf, Y as isTwin, _t as editLink, d as headline, f as nothingChanges, ft as sorted, g as replaySentence, h as replayLead, jt as pageOf, kt as nameFrom, lt as impactOf, nt as isOfGone, ot as ACTIONS, pt as FILES_SAY_OTHERWISE, tt as isAboutAll, u as groupsOf, ut as comparedField, wt as placeUrl } from "./planning.js";
-import { jt as literal, un as kindNamed } from "./engine.js";
+import { jt as literal, on as kindNamed } from "./engine.js";
 import { a as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { createHash } from "node:crypto";

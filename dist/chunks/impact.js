@@ -1,6 +1,6 @@
 import { B as fieldsNaming, Gt as byWeight, H as namings, J as readCounts, O as effortOf, U as referrersOf, V as listOf } from "./planning.js";
-import { $t as titleOf, Ft as byId, L as keyOf, Xt as nameIn, Yn as operationOf, qt as canonical, st as mapReferences, un as kindNamed } from "./engine.js";
-import { $ as own, Et as isWrite } from "./start.js";
+import { Ft as byId, Gn as operationOf, Kt as nameIn, L as keyOf, Ut as canonical, Yt as titleOf, on as kindNamed, st as mapReferences } from "./engine.js";
+import { At as isWrite, at as own } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */
 /** Of those who may see everything it counts none where the declaration says that they lose nothing. */

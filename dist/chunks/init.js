@@ -1,5 +1,5 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
-import { B as oneLine, Dt as subjectOf, Et as isWrite, H as said, P as many, S as WORKFLOW_FILE, St as WorkflowError, W as OWN_OUTPUTS, v as ENVIRONMENTS, vt as FilesError, wt as told, x as PLAN_CHECK, yt as PlainError, z as logSafe } from "./start.js";
+import { At as isWrite, Ct as PlainError, Et as WorkflowError, J as OWN_OUTPUTS, K as said, Ot as told, P as many, S as WORKFLOW_FILE, St as FilesError, U as logSafe, W as oneLine, jt as subjectOf, v as ENVIRONMENTS, x as PLAN_CHECK } from "./start.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
 import { At as addressOf, J as readSources, Tt as openChatwoot, U as openEngine, W as openFiles, i as ledgerInFile } from "./engine.js";
 import { t as writeDesired } from "./write.js";

@@ -1,7 +1,7 @@
-import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as optional, dr as string, rr as int, sr as object } from "./engine.js";
+import { $n as int, D as receiptFrom, E as ledgerFrom, O as textOf, ir as optional, rr as object, sr as string } from "./engine.js";
 import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
-import { Ct as sentenceOf, St as WorkflowError, wt as told } from "./start.js";
+import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";
 import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**

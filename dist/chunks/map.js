@@ -1,6 +1,6 @@
-import { dn as kinds, un as kindNamed } from "./engine.js";
+import { on as kindNamed, sn as kinds } from "./engine.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
-import { Dt as subjectOf, Et as isWrite, L as fence, ct as isSealed } from "./start.js";
+import { At as isWrite, V as fence, ft as isSealed, jt as subjectOf } from "./start.js";
 // src/map/host.ts
 /**
 * What is shown of an address. Paths often hold tokens that nobody has declared as secrets, so it is the host alone; and of

@@ -1,6 +1,6 @@
-import { Bn as shapeFor, J as readSources, Mt as shown, R as resourcesOf, Tt as openChatwoot, Vn as shapeOf, Vt as naturalKeyOf, cr as optional, dn as kinds, dr as string, er as array, i as ledgerInFile, ir as json, j as match, m as readLive, n as applyOf, pn as withReferred, sr as object, st as mapReferences, tr as boolean, ur as record, wt as readServer$1, z as accessIn } from "./engine.js";
+import { In as shapeFor, J as readSources, Ln as shapeOf, Mt as shown, R as resourcesOf, Tt as openChatwoot, Vt as naturalKeyOf, Xn as array, Zn as boolean, er as json, i as ledgerInFile, ir as optional, j as match, ln as withReferred, m as readLive, n as applyOf, or as record, rr as object, sn as kinds, sr as string, st as mapReferences, wt as readServer$1, z as accessIn } from "./engine.js";
 import { t as writeDesired } from "./write.js";
-import { B as oneLine, D as capped, Dt as subjectOf, Et as isWrite, P as many, St as WorkflowError, W as OWN_OUTPUTS, j as countsOf, nt as valueAt, ot as isObject, z as logSafe } from "./start.js";
+import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, ct as valueAt, j as countsOf, jt as subjectOf, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { D as quotedPlan, It as passages, Yt as digestOf, i as findingLines, q as References, y as jsonText } from "./planning.js";

@@ -1,4 +1,4 @@
-import { I as cut, P as many, Tt as countOf, V as prose } from "./start.js";
+import { B as cut, G as prose, P as many, kt as countOf } from "./start.js";
 import { Ct as paragraphs, Dt as nameOf, Rt as toldLine, Vt as fitting, ct as signOf, yt as findingsList, zt as COMMENT } from "./planning.js";
 // src/render/notices.ts
 /** What a run says on GitHub where there is no plan to show, or besides it. */

@@ -1,5 +1,5 @@
-import { B as oneLine, I as cut$1, P as many } from "./start.js";
-import { _n as pluralOf } from "./engine.js";
+import { B as cut$1, P as many, W as oneLine } from "./start.js";
+import { pn as pluralOf } from "./engine.js";
 // src/map/cut.ts
 /** Whether a plan adds, changes or removes anything of it. */
 function hasMarks({ nodes, edges }) {

@@ -1,6 +1,6 @@
-import { Yn as operationOf } from "./engine.js";
+import { Gn as operationOf } from "./engine.js";
 import { Ct as paragraphs, Dt as nameOf, Gt as byWeight, Ut as whatIsLeft, Vt as fitting, Wt as whereThereIsRoom, bt as foot, dt as details, et as heldList, ft as sorted, gt as contestedList, ht as accountAndFolder, ot as ACTIONS, st as changesList, tt as isAboutAll, yt as findingsList, zt as COMMENT } from "./planning.js";
-import { Dt as subjectOf, Et as isWrite, F as codeSpan, I as cut, P as many, V as prose } from "./start.js";
+import { At as isWrite, B as cut, G as prose, P as many, jt as subjectOf, z as codeSpan } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";

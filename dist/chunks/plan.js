@@ -1,6 +1,6 @@
 import { A as look, G as lintFiles, I as onThisServer, L as takenBy, i as findingLines, j as lookOffline, r as driftText, s as planText, t as lookToShow } from "./planning.js";
-import { B as accountOf, G as placeOf, W as openFiles, i as ledgerInFile, t as allowedBy, un as kindNamed } from "./engine.js";
-import { D as capped, P as many, St as WorkflowError, j as countsOf } from "./start.js";
+import { B as accountOf, G as placeOf, W as openFiles, i as ledgerInFile, on as kindNamed, t as allowedBy } from "./engine.js";
+import { D as capped, Et as WorkflowError, P as many, j as countsOf } from "./start.js";
 import { t as withSarif } from "./sarif2.js";
 import { r as show } from "./show.js";
 import { n as paint } from "./terminal3.js";

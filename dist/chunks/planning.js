@@ -1,5 +1,5 @@
-import { $ as own, A as optionOf, B as oneLine, D as capped, Dt as subjectOf, E as bySeverity, Et as isWrite, F as codeSpan, I as cut, L as fence, M as halvesOf, N as isDrift, O as isMore, P as many, Q as mapAt, St as WorkflowError, T as atTerminal, U as visible, V as prose, X as fieldOf, Y as mapTexts, Z as isWithin, bt as ServerError, ct as isSealed, dt as literally, et as pick, j as countsOf, k as linesOf$1, nt as valueAt, ot as isObject, rt as without, st as Sealed, tt as stepsOf, z as logSafe } from "./start.js";
-import { $ as ambiguous, $t as titleOf, An as withKnown, Bt as keyWords, F as isRead$1, Ft as byId, Gt as once, Hn as labelOf, Ht as wrong, I as entriesOf, It as calledSo, Jn as isApproved, Jt as isEmptied, Kn as approved, Kt as onceFor, L as keyOf, Lt as canonicalValue, Mt as shown, N as stillThere, Qt as sendOf, Rt as fullKeyOf, S as whyAbsent, Ut as allBy, Vn as shapeOf, Vt as naturalKeyOf, Wn as parentOf, Wt as firstBy, Xn as withoutOperation, Xt as nameIn, Yn as operationOf$1, Yt as mapUnits, _ as withIds, _n as pluralOf$1, an as seal, at as nowhere, b as shortageOf, bn as downcased, c as readSides, cn as unseal, ct as namesByPlace, dn as kinds, en as unitIn, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as named$1, h as readProfile, hn as joined$1, in as isEqual, it as noName, j as match, jt as literal, k as encoded, ln as isKind, lt as wireSpace, nn as fingerprintWith, nt as kindsGone, o as ownShare, on as sealAsWritten, ot as heldIn, qt as canonical, rn as hasSealed, rt as leaving$1, sn as sealLike, st as mapReferences, tn as unitsOf, tt as goneFinding, un as kindNamed, v as absentOf, vn as strong, w as listEverywhere, x as shortageOfPart, xn as attributes, y as partsLacking, yn as value, zn as isFileContent, zt as isAmong } from "./engine.js";
+import { $ as mapTexts, A as optionOf, At as isWrite, B as cut, D as capped, E as bySeverity, Et as WorkflowError, F as allBy, G as prose, I as firstBy, L as once, M as halvesOf, N as isDrift, O as isMore, P as many, R as onceFor, T as atTerminal, U as logSafe, V as fence, W as oneLine, at as own, ct as valueAt, dt as Sealed, ft as isSealed, ht as literally, it as mapAt, j as countsOf, jt as subjectOf, k as linesOf$1, lt as without, nt as fieldOf, ot as pick, q as visible, rt as isWithin, st as stepsOf, ut as isObject, wt as ServerError, z as codeSpan } from "./start.js";
+import { $ as ambiguous, $t as hasSealed, Bn as parentOf, Bt as keyWords, En as withKnown, F as isRead$1, Fn as isFileContent, Ft as byId, Gn as operationOf$1, Gt as mapUnits, Hn as approved, Ht as wrong, I as entriesOf, It as calledSo, Jt as sendOf, Kn as withoutOperation, Kt as nameIn, L as keyOf, Ln as shapeOf, Lt as canonicalValue, Mt as shown, N as stillThere, Qt as fingerprintWith, Rn as labelOf, Rt as fullKeyOf, S as whyAbsent, Ut as canonical, Vt as naturalKeyOf, Wn as isApproved, Wt as isEmptied, Xt as unitIn, Yt as titleOf, Zt as unitsOf, _ as withIds, _n as attributes, an as isKind, at as nowhere, b as shortageOf, c as readSides, ct as namesByPlace, dn as joined$1, en as isEqual, et as fieldsOf$1, f as managedElsewhere, fn as named$1, g as resourceOf, gn as downcased, h as readProfile, hn as value, in as unseal, it as noName, j as match, jt as literal, k as encoded, lt as wireSpace, mn as strong, nn as sealAsWritten, nt as kindsGone, o as ownShare, on as kindNamed, ot as heldIn, pn as pluralOf$1, rn as sealLike, rt as leaving$1, sn as kinds, st as mapReferences, tn as seal, tt as goneFinding, v as absentOf, w as listEverywhere, x as shortageOfPart, y as partsLacking, zt as isAmong } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -186,12 +186,13 @@ const SUMMARY = {
 };
 /** The fullest text that fits. */
 function fitting(room, changes, render) {
-	const made = /* @__PURE__ */ new WeakMap();
+	const { made = /* @__PURE__ */ new WeakMap() } = room;
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
 			to: room,
 			budget: { left: fullness.details },
+			space: { left: room.maxBytes },
 			seen: /* @__PURE__ */ new Set(),
 			screen: {
 				left: SCREEN,
@@ -252,10 +253,15 @@ function isShown({ change, fields }, { seen }) {
 }
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
 function inBoth(render) {
-	const summary = render(SUMMARY);
+	const made = /* @__PURE__ */ new WeakMap();
+	const summary = render({
+		...SUMMARY,
+		made
+	});
 	const comment = render({
 		...COMMENT,
-		elsewhere: summary.shown
+		elsewhere: summary.shown,
+		made
 	});
 	return {
 		comment: comment.text,
@@ -1189,7 +1195,7 @@ const LITTLE = {
 };
 /** Null where there is no room for them. */
 function rowLines({ change, fields }, page, limits) {
-	if (page.budget.left <= 0) return null;
+	if (page.budget.left <= 0 || page.space.left < 0) return null;
 	const told = fields.map((field) => ({
 		field,
 		...fieldLines(field, limits)
@@ -1390,12 +1396,17 @@ function changesList(of, report, page, findings = []) {
 		].join("\n");
 		if (rest > 0 || !takesLines(text, page)) {
 			rest++;
-			below.push([whole() ?? text, ...reached].join("\n"));
-			continue;
+			const folded = [whole() ?? text, ...reached].join("\n");
+			below.push(folded);
+			page.space.left -= folded.length;
+		} else {
+			for (const finding of notes) page.told.add(finding);
+			const folded = [whole()].filter((one) => one !== null);
+			top.push(said);
+			below.push(...folded);
+			page.space.left -= [said, ...folded].join("").length;
 		}
-		for (const finding of notes) page.told.add(finding);
-		top.push(said);
-		below.push(...[whole()].filter((one) => one !== null));
+		if (page.space.left < 0) break;
 	}
 	const summary = page.to.elsewhere === null ? "" : ", in the job summary";
 	return [

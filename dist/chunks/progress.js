@@ -1,4 +1,4 @@
-import { B as oneLine, Dt as subjectOf, I as cut } from "./start.js";
+import { B as cut, W as oneLine, jt as subjectOf } from "./start.js";
 // src/cli/commands/progress.ts
 /**
 * What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_dispatcher_base, Dr as require_client, Er as require_pool, Mr as require_symbols, Nr as require_errors, Or as require_connect, jr as require_util, kr as require_diagnostics } from "./engine.js";
+import { Cr as require_client, Dr as require_util, Er as require_dispatcher_base, Or as require_symbols, Sr as require_pool, Tr as require_diagnostics, kr as require_errors, wr as require_connect } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,5 +1,5 @@
-import { Dt as subjectOf, bt as ServerError, ct as isSealed, nt as valueAt, ot as isObject } from "./start.js";
-import { st as mapReferences, un as kindNamed } from "./engine.js";
+import { ct as valueAt, ft as isSealed, jt as subjectOf, ut as isObject, wt as ServerError } from "./start.js";
+import { on as kindNamed, st as mapReferences } from "./engine.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 // src/chatwoot/sample.ts
 const PAGE = 25;

@@ -1,5 +1,5 @@
-import { Bn as shapeFor, Ct as quoted$1, Q as wordsFor, St as Problems, Vn as shapeOf, Xt as nameIn$1, ft as filesIn, ht as textInside, mt as isUnreadable, pt as folderAt, st as mapReferences, un as kindNamed, ut as parseDocument, vt as propertiesOf } from "./engine.js";
-import { ct as isSealed, l as nearest, ot as isObject } from "./start.js";
+import { Ct as quoted$1, In as shapeFor, Kt as nameIn$1, Ln as shapeOf, Q as wordsFor, St as Problems, ft as filesIn, ht as textInside, mt as isUnreadable, on as kindNamed, pt as folderAt, st as mapReferences, ut as parseDocument, vt as propertiesOf } from "./engine.js";
+import { ft as isSealed, l as nearest, ut as isObject } from "./start.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as TestSchema } from "./format.js";
 import { isDeepStrictEqual } from "node:util";

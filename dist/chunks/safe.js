@@ -1,1 +1,1 @@
-export { H as said } from "./start.js";
+export { K as said } from "./start.js";

@@ -1,5 +1,5 @@
-import { Cr as getEnumValues, Hn as labelOf, Sr as assignProp, Un as sentenceOf, Vn as shapeOf, W as openFiles, _r as base64url, a as besideServer, br as BIGINT_FORMAT_RANGES, dn as kinds, fn as withParents, gr as base64, hr as base64urlCharset, j as match, l as kindsToRead, m as readLive, mn as writtenInside, mr as base64Charset, o as ownShare, pr as globalRegistry, r as withEngine, un as kindNamed, vr as integer, xr as NUMBER_FORMAT_RANGES, yr as number } from "./engine.js";
-import { H as said, P as many, St as WorkflowError, tt as stepsOf } from "./start.js";
+import { Ln as shapeOf, Rn as labelOf, W as openFiles, _r as NUMBER_FORMAT_RANGES, a as besideServer, cn as withParents, dr as base64urlCharset, fr as base64, gr as BIGINT_FORMAT_RANGES, hr as number, j as match, l as kindsToRead, lr as globalRegistry, m as readLive, mr as integer, o as ownShare, on as kindNamed, pr as base64url, r as withEngine, sn as kinds, un as writtenInside, ur as base64Charset, vr as assignProp, yr as getEnumValues, zn as sentenceOf } from "./engine.js";
+import { Et as WorkflowError, K as said, P as many, st as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { at as mustBeAbout, q as References, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";

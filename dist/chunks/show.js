@@ -1,5 +1,5 @@
 import { E as withMarks, w as laptopReport, x as planJson } from "./planning.js";
-import { H as said } from "./start.js";
+import { K as said } from "./start.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/show.ts
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */

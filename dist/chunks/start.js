@@ -205,20 +205,6 @@ function isObject(value) {
 function isAtom(value) {
 	return value instanceof Sealed || value instanceof LongInteger;
 }
-// src/kinds/model/same.ts
-/** Values with something in them replaced, of which is copied only what changes: most of what is looked through stays. */
-/** The list itself where every item stays. */
-function mapItems(list, to) {
-	const items = list.map(to);
-	return items.every((item, index) => item === list[index]) ? list : items;
-}
-/** The object itself where every value stays. `nameFor` may give names others. */
-function mapValues(of, to, nameFor = (name) => name) {
-	const names = Object.keys(of);
-	const values = names.map((name) => to(of[name], name));
-	if (names.every((name, index) => values[index] === of[name] && nameFor(name) === name)) return of;
-	return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]]));
-}
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -230,24 +216,34 @@ function own(of, name) {
 * of a kind lead nowhere in one resource: what stays the same is not copied.
 */
 function mapAt(value, at, to) {
-	const steps = stepsOf(at);
-	return follow(value, 0, "");
-	function follow(value, depth, place) {
-		const step = steps[depth];
-		if (step === void 0) return to(value, place);
-		if ("name" in step) {
-			if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-			const is = value[step.name];
-			const becomes = follow(is, depth + 1, place === "" ? step.name : `${place}.${step.name}`);
-			return becomes === is ? value : {
-				...value,
-				[step.name]: becomes
-			};
-		}
-		if (!Array.isArray(value)) return value;
-		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-		return mapItems(value, (item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
+	return follow(value, stepsOf(at), 0, "", to);
+}
+/** `depth` is that of the next step, `place` that of the value. */
+function follow(value, steps, depth, place, to) {
+	const step = steps[depth];
+	if (step === void 0) return to(value, place);
+	if ("name" in step) {
+		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+		const is = value[step.name];
+		const becomes = follow(is, steps, depth + 1, place === "" ? step.name : `${place}.${step.name}`, to);
+		return becomes === is ? value : {
+			...value,
+			[step.name]: becomes
+		};
 	}
+	if (!Array.isArray(value)) return value;
+	let items = null;
+	for (let index = 0; index < value.length; index++) {
+		const is = value[index];
+		const becomes = isMeant(step, is) ? follow(is, steps, depth + 1, `${place}[${index}]`, to) : is;
+		if (becomes === is) continue;
+		items ??= [...value];
+		items[index] = becomes;
+	}
+	return items ?? value;
+}
+function isMeant(step, item) {
+	return "each" in step || isObject(item) && own(item, step.where) === step.is;
 }
 const steps = /* @__PURE__ */ new Map();
 function stepsOf(at) {
@@ -319,7 +315,8 @@ var Finder = class {
 		this.#isMark[mark] = 1;
 	}
 	foundIn(text) {
-		const found = new Set(this.#short.filter((one) => text.includes(one.text)).map(({ of }) => of));
+		const found = /* @__PURE__ */ new Set();
+		for (const one of this.#short) if (text.includes(one.text)) found.add(one.of);
 		let mark = 0;
 		for (let at = 0; at < text.length; at++) {
 			mark = marked(mark, text, at);
@@ -425,8 +422,10 @@ var Known = class {
 			for (const form of sought.forms) this.#finder.add(form, sought);
 		}
 		this.#unsought = [];
+		const found = this.#finder.foundIn(text);
+		if (found.size === 0) return [];
 		const isUpToDate = ({ value, isGiven }) => this.#byValue.get(value).isGiven === isGiven;
-		return [...this.#finder.foundIn(text)].filter(isUpToDate).sort(longestFirst);
+		return [...found].filter(isUpToDate).sort(longestFirst);
 	}
 };
 function longestFirst(a, b) {
@@ -666,6 +665,26 @@ function edgesOf(plain, written) {
 	const isEdge = (at) => at < 0 || at >= plain.length || EDGE.has(plain[at]) || plain[at] === "." && (plain[at + 1] === "." || plain[at - 1] === ".") || plain[at] === " " && /[\r\n\\]/.test(written(at));
 	return (at, step) => isEdge(at) || plain[at] === " " && isEdge(at + step);
 }
+// src/kinds/model/same.ts
+/** Values with something in them replaced, of which is copied only what changes: most of what is looked through stays. */
+/** The list itself where every item stays. */
+function mapItems(list, to) {
+	let items = null;
+	for (let index = 0; index < list.length; index++) {
+		const item = to(list[index], index);
+		if (item === list[index]) continue;
+		items ??= [...list];
+		items[index] = item;
+	}
+	return items ?? list;
+}
+/** The object itself where every value stays. `nameFor` may give names others. */
+function mapValues(of, to, nameFor = (name) => name) {
+	const names = Object.keys(of);
+	const values = names.map((name) => to(of[name], name));
+	if (names.every((name, index) => values[index] === of[name] && nameFor(name) === name)) return of;
+	return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]]));
+}
 // src/redact/texts.ts
 /** Names included, which become `toName(name)`. */
 function mapTexts(value, to, toName = to) {
@@ -730,8 +749,8 @@ var Secrets = class {
 	learn(answer, marked) {
 		if (Array.isArray(answer)) for (const item of answer) this.learn(item, marked);
 		if (!isObject(answer)) return;
-		for (const [name, value] of Object.entries(answer)) if (!isCredential(name, marked)) this.learn(value, marked);
-		else this.#learnAll(name, value, marked);
+		for (const name of Object.keys(answer)) if (!isCredential(name, marked)) this.learn(answer[name], marked);
+		else this.#learnAll(name, answer[name], marked);
 	}
 	/** In an object that names some of its parts as credentials, such as a whole token record, the others are none. */
 	#learnAll(name, value, marked) {
@@ -941,6 +960,46 @@ function said(sentence) {
 function withoutCommand(line) {
 	return line.replaceAll("##[", "## [");
 }
+// src/plan/model/lookup.ts
+/** Ways not to make the same again, and not to look through a list for each name. */
+/**
+* What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
+* through once, and then it is known what is where.
+*/
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of);
+		if (known !== void 0) return known;
+		const its = make(of);
+		made.set(of, its);
+		return its;
+	};
+}
+/** What is made when it is asked for, and then kept. */
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+/** The first one that goes by each name, in the order of the list. */
+function firstBy(all, nameOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const name = nameOf(one);
+		if (!found.has(name)) found.set(name, one);
+	}
+	return found;
+}
+/** All that go by each name, in their order; one may go by several names. */
+function allBy(all, namesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) for (const name of new Set(namesOf(one))) {
+		const those = found.get(name);
+		if (those === void 0) found.set(name, [one]);
+		else those.push(one);
+	}
+	return found;
+}
 // src/render/counts.ts
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
 function countsOf({ changes, contested, held }) {
@@ -971,6 +1030,9 @@ function isDrift({ cause, fields }) {
 }
 /** A change whose fields have both causes is in both halves, each with its own fields. */
 function halvesOf({ changes }) {
+	return halvesOfAll(changes);
+}
+const halvesOfAll = onceFor((changes) => {
 	const shares = changes.flatMap(sharesOf);
 	return {
 		files: shares.filter(({ half }) => half === "files"),
@@ -978,7 +1040,7 @@ function halvesOf({ changes }) {
 		adopts: changes.filter(({ action }) => action === "adopt"),
 		forgets: changes.filter(({ action }) => action === "forget")
 	};
-}
+});
 function sharesOf(change) {
 	if (change.action === "adopt" || change.action === "forget") return [];
 	if (change.action !== "update" || change.fields.length === 0) return [{
@@ -1844,4 +1906,4 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-export { own as $, optionOf as A, oneLine as B, ROOM as C, sentenceOf as Ct, capped as D, subjectOf as Dt, bySeverity as E, isWrite as Et, codeSpan as F, givenIn$1 as G, said as H, cut as I, isCredential as J, secretsIn as K, fence as L, halvesOf as M, isDrift as N, isMore as O, many as P, mapAt as Q, logLines as R, WORKFLOW_FILE as S, WorkflowError as St, atTerminal as T, countOf as Tt, visible as U, prose as V, OWN_OUTPUTS as W, fieldOf as X, mapTexts as Y, isWithin as Z, ACTIONS_LOGIN as _, withoutSecrets as _t, verbs as a, mapValues as at, LEDGER_BRANCH as b, ServerError as bt, readInputs as c, isSealed as ct, hasToken as d, literally as dt, pick as et, modeIn as f, happeningIn as ft, textOf as g, repositoryIn as gt, scopeInputs as h, openPullRequest as ht, verbNames as i, mapItems as it, countsOf as j, linesOf as k, nearest as l, LongInteger as lt, sarifIn as m, mustNotBeCode as mt, readFlags as n, valueAt as nt, isOlder as o, isObject as ot, reviewKeyIn as p, mustBeDefaultBranch as pt, Secrets as q, options as r, without as rt, releaseOf as s, Sealed as st, watchOutput as t, stepsOf as tt, gitHubInputs as u, parseJson as ut, ENVIRONMENTS as v, FilesError as vt, annotationsOf as w, told as wt, PLAN_CHECK as x, Stopped as xt, EXPORT_BRANCH as y, PlainError as yt, logSafe as z };
+export { mapTexts as $, optionOf as A, isWrite as At, cut as B, ROOM as C, PlainError as Ct, capped as D, sentenceOf as Dt, bySeverity as E, WorkflowError as Et, allBy as F, prose as G, logLines as H, firstBy as I, OWN_OUTPUTS as J, said as K, once as L, halvesOf as M, isDrift as N, isMore as O, told as Ot, many as P, isCredential as Q, onceFor as R, WORKFLOW_FILE as S, FilesError as St, atTerminal as T, Stopped as Tt, logSafe as U, fence as V, oneLine as W, secretsIn as X, givenIn$1 as Y, Secrets as Z, ACTIONS_LOGIN as _, mustBeDefaultBranch as _t, verbs as a, own as at, LEDGER_BRANCH as b, repositoryIn as bt, readInputs as c, valueAt as ct, hasToken as d, Sealed as dt, mapItems as et, modeIn as f, isSealed as ft, textOf as g, happeningIn as gt, scopeInputs as h, literally as ht, verbNames as i, mapAt as it, countsOf as j, subjectOf as jt, linesOf as k, countOf as kt, nearest as l, without as lt, sarifIn as m, parseJson as mt, readFlags as n, fieldOf as nt, isOlder as o, pick as ot, reviewKeyIn as p, LongInteger as pt, visible as q, options as r, isWithin as rt, releaseOf as s, stepsOf as st, watchOutput as t, mapValues as tt, gitHubInputs as u, isObject as ut, ENVIRONMENTS as v, mustNotBeCode as vt, annotationsOf as w, ServerError as wt, PLAN_CHECK as x, withoutSecrets as xt, EXPORT_BRANCH as y, openPullRequest as yt, codeSpan as z };

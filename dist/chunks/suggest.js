@@ -1,9 +1,9 @@
-import { Tr as parseTree, cr as optional, dr as string, fr as unknown, or as nullable, rr as int, sr as object, wr as findNodeAtLocation } from "./engine.js";
+import { $n as int, br as findNodeAtLocation, cr as unknown, ir as optional, nr as nullable, rr as object, sr as string, xr as parseTree } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
-import { E as bySeverity, I as cut, U as visible, V as prose, wt as told } from "./start.js";
+import { B as cut, E as bySeverity, G as prose, Ot as told, q as visible } from "./start.js";
 import { readFileSync } from "node:fs";
 // src/export/suggest.ts
 /** What a finding would change in its file, as whole lines: what GitHub calls a suggested change. */

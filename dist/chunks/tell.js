@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
-import { Ct as sentenceOf, Dt as subjectOf$1, Et as isWrite, St as WorkflowError, vt as FilesError, wt as told, xt as Stopped } from "./start.js";
-import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
+import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
+import { $n as int, Gn as operationOf, Xn as array, Yn as _enum, cr as unknown, ir as optional, nr as nullable, rr as object, sr as string } from "./engine.js";
 import { Gt as byWeight, Kt as isWeighty, Xt as operationDigests, mt as OF_THIS_RUN, qt as weightsOf } from "./planning.js";
 import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

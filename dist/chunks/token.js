@@ -1,5 +1,5 @@
-import { P as many, bt as ServerError, o as isOlder, s as releaseOf, wt as told } from "./start.js";
-import { S as whyAbsent, cr as optional, dn as kinds, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object, tr as boolean, ur as record, y as partsLacking } from "./engine.js";
+import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
+import { $n as int, S as whyAbsent, Xn as array, Zn as boolean, cr as unknown, ir as optional, nr as nullable, or as record, rr as object, sn as kinds, sr as string, y as partsLacking } from "./engine.js";
 import { R as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

@@ -1,6 +1,6 @@
 import { E as withMarks, n as withReach, w as laptopReport, x as planJson } from "./planning.js";
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
-import { H as said } from "./start.js";
+import { K as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./engine.js";
 import { n as keepReport, t as hasErrors } from "./show.js";

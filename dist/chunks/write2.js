@@ -1,4 +1,4 @@
-import { E as bySeverity, I as cut, St as WorkflowError, Tt as countOf, U as visible, k as linesOf } from "./start.js";
+import { B as cut, E as bySeverity, Et as WorkflowError, k as linesOf, kt as countOf, q as visible } from "./start.js";
 import { n as version, t as repository } from "./package.js";
 import { K as lintRules, y as jsonText, z as guards } from "./planning.js";
 import { createHash } from "node:crypto";
