@@ -26,8 +26,8 @@ import type { Effort } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import { saltOf } from './engine.ts'
 import type { Environment } from './environment.ts'
-import { saveMemory } from './memory.ts'
 import { type Files, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
+import { saveEffort } from './v8.ts'
 
 export interface Wanted {
   readonly folder: string
@@ -52,7 +52,7 @@ export async function exportAccount(
   environment: Environment,
   secrets: Secrets,
 ): Promise<Export> {
-  saveMemory()
+  saveEffort()
   const started = performance.now()
   const chosen = kindsOf(wanted.kinds)
   const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }

@@ -14,9 +14,9 @@ import type { Progress } from '../plan/progress.ts'
 import type { Reveal } from '../redact/seal.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Environment } from './environment.ts'
-import { saveMemory } from './memory.ts'
 import { OWN_OUTPUTS } from './outputs-own.ts'
 import type { Engine, Place } from './sides.ts'
+import { saveEffort } from './v8.ts'
 
 export { OWN_OUTPUTS }
 
@@ -30,7 +30,7 @@ export interface Files {
 
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 export function openFiles(folder: string, environment: Environment, secrets: Secrets, isOffline = false): Files {
-  saveMemory()
+  saveEffort()
   const {
     desired,
     secrets: values,

@@ -33,8 +33,9 @@ export class Finder<Of> {
     this.#isMark[mark] = 1
   }
 
-  foundIn(text: string): Set<Of> {
-    const found = new Set(this.#short.filter((one) => text.includes(one.text)).map(({ of }) => of))
+  foundIn(text: string): ReadonlySet<Of> {
+    const found = new Set<Of>()
+    for (const one of this.#short) if (text.includes(one.text)) found.add(one.of)
     let mark = 0
     for (let at = 0; at < text.length; at++) {
       mark = marked(mark, text, at)

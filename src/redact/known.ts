@@ -49,8 +49,10 @@ export class Known {
       for (const form of sought.forms) this.#finder.add(form, sought)
     }
     this.#unsought = []
+    const found = this.#finder.foundIn(text)
+    if (found.size === 0) return []
     const isUpToDate = ({ value, isGiven }: Sought) => this.#byValue.get(value)!.isGiven === isGiven
-    return [...this.#finder.foundIn(text)].filter(isUpToDate).sort(longestFirst)
+    return [...found].filter(isUpToDate).sort(longestFirst)
   }
 }
 

@@ -70,9 +70,9 @@ export class Secrets {
   learn(answer: Json | undefined, marked: ReadonlySet<string>): void {
     if (Array.isArray(answer)) for (const item of answer as Json[]) this.learn(item, marked)
     if (!isObject(answer)) return
-    for (const [name, value] of Object.entries(answer)) {
-      if (!isCredential(name, marked)) this.learn(value, marked)
-      else this.#learnAll(name, value, marked)
+    for (const name of Object.keys(answer)) {
+      if (!isCredential(name, marked)) this.learn(answer[name], marked)
+      else this.#learnAll(name, answer[name]!, marked)
     }
   }
 

@@ -5,7 +5,7 @@ import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { Sealed } from '../../src/kinds/model/sealed.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/ledger/after.ts'
 import { makePlan } from '../../src/plan/make.ts'
-import { kindsReferredTo, mapReferences } from '../../src/plan/match/each-reference.ts'
+import { mapReferences } from '../../src/plan/match/each-reference.ts'
 import { naturalKeyOf } from '../../src/plan/match/locate.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
 import type { Ledger, Receipt } from '../../src/plan/model/ledger.ts'
@@ -622,7 +622,7 @@ function heldBy(live: Live): string[] {
 
 /** The sides without what refers to anything: a receipt tells references by name, and names go round here. */
 function unrelated({ desired, live, ledger }: Sides): Sides {
-  const isAlone = (kind: string, fields: Fields) => kindsReferredTo(kindNamed(kind), fields).size === 0
+  const isAlone = (kind: string, fields: Fields) => mapReferences(kindNamed(kind), fields, () => 'another') === fields
   return {
     isSettled: false,
     desired: { ...desired, resources: desired.resources.filter(({ kind, fields }) => isAlone(kind, fields)) },

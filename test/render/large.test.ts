@@ -63,6 +63,35 @@ const planOf = (changes: Change[], findings: Finding[] = []): Plan => ({
 const writes = (plan: Plan) => new Set(plan.changes.map(operationOf))
 const comment = (plan: Plan) => inBoth((room) => renderComment(reportOf(plan), room))
 
+/** How many rows are put into words: each asks once for the change's comment. */
+function rowsMade(changes: readonly Change[], render: (plan: Plan) => unknown): number {
+  let rows = 0
+  const counted = changes.map(
+    (one) =>
+      new Proxy(one, {
+        get: (of, name) => {
+          if (name === 'comment') rows += 1
+          return Reflect.get(of, name)
+        },
+      }),
+  )
+  render(planOf(counted))
+  return rows
+}
+
+test('comment and summary put each change into words once where both show all of it', () => {
+  expect(rowsMade(updates(50, 0), comment)).toBe(50)
+})
+
+test('no more changes are put into words for a comment than it could hold', () => {
+  const [some, many] = [1000, 3000].map((count) =>
+    rowsMade(updates(count, 0), (plan) => renderComment(reportOf(plan), COMMENT)),
+  )
+
+  expect(some).toBeGreaterThan(100)
+  expect(many).toBe(some)
+})
+
 describe('nine hundred changes and two deletions', () => {
   const plan = planOf([...creations(20), ...updates(900, 0), ...deletions(2)])
   const both = comment(plan)

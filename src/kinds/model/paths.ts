@@ -1,6 +1,5 @@
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 import { type Fields, isObject, type Json } from './json.ts'
-import { mapItems } from './same.ts'
 
 export type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
 
@@ -14,24 +13,39 @@ export function own<Value>(of: { readonly [name: string]: Value }, name: string)
  * of a kind lead nowhere in one resource: what stays the same is not copied.
  */
 export function mapAt(value: Json, at: string, to: (leaf: Json, place: string) => Json): Json {
-  const steps = stepsOf(at)
-  return follow(value, 0, '')
+  return follow(value, stepsOf(at), 0, '', to)
+}
 
-  function follow(value: Json, depth: number, place: string): Json {
-    const step = steps[depth]
-    if (step === undefined) return to(value, place)
-    if ('name' in step) {
-      if (!isObject(value) || !Object.hasOwn(value, step.name)) return value
-      const is = value[step.name]!
-      const becomes = follow(is, depth + 1, place === '' ? step.name : `${place}.${step.name}`)
-      return becomes === is ? value : { ...value, [step.name]: becomes }
-    }
-    if (!Array.isArray(value)) return value
-    const isMeant = (item: Json) => 'each' in step || (isObject(item) && own(item, step.where) === step.is)
-    return mapItems(value as readonly Json[], (item, index) =>
-      isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item,
-    )
+/** `depth` is that of the next step, `place` that of the value. */
+function follow(
+  value: Json,
+  steps: readonly Step[],
+  depth: number,
+  place: string,
+  to: (leaf: Json, place: string) => Json,
+): Json {
+  const step = steps[depth]
+  if (step === undefined) return to(value, place)
+  if ('name' in step) {
+    if (!isObject(value) || !Object.hasOwn(value, step.name)) return value
+    const is = value[step.name]!
+    const becomes = follow(is, steps, depth + 1, place === '' ? step.name : `${place}.${step.name}`, to)
+    return becomes === is ? value : { ...value, [step.name]: becomes }
   }
+  if (!Array.isArray(value)) return value
+  let items: Json[] | null = null
+  for (let index = 0; index < value.length; index++) {
+    const is = value[index] as Json
+    const becomes = isMeant(step, is) ? follow(is, steps, depth + 1, `${place}[${index}]`, to) : is
+    if (becomes === is) continue
+    items ??= [...value]
+    items[index] = becomes
+  }
+  return items ?? value
+}
+
+function isMeant(step: Exclude<Step, { name: string }>, item: Json): boolean {
+  return 'each' in step || (isObject(item) && own(item, step.where) === step.is)
 }
 
 const steps = new Map<string, readonly Step[]>()

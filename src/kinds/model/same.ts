@@ -2,8 +2,14 @@
 
 /** The list itself where every item stays. */
 export function mapItems<Item>(list: readonly Item[], to: (item: Item, index: number) => Item): readonly Item[] {
-  const items = list.map(to)
-  return items.every((item, index) => item === list[index]) ? list : items
+  let items: Item[] | null = null
+  for (let index = 0; index < list.length; index++) {
+    const item = to(list[index]!, index)
+    if (item === list[index]) continue
+    items ??= [...list]
+    items[index] = item
+  }
+  return items ?? list
 }
 
 /** The object itself where every value stays. `nameFor` may give names others. */

@@ -28,16 +28,6 @@ export function wireSpace({ to, byId }: Pick<Reference, 'to' | 'byId'>): string 
   return byId && kindNamed(to).identity.referredBy !== 'id' ? `${to} by id` : to
 }
 
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
-  const found = new Set<string>()
-  mapReferences(kind, fields, (value, { to }) => {
-    found.add(to)
-    return value
-  })
-  return found
-}
-
 /** Every name that these fields refer to, by the place where it stands. */
 export function namesByPlace(kind: Kind, fields: Fields): ReadonlyMap<string, { to: string; name: string }> {
   const names = new Map<string, { to: string; name: string }>()

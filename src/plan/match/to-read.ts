@@ -4,7 +4,7 @@ import type { Fields, Kind } from '../../kinds/model/kind.ts'
 import type { Desired } from '../model/desired.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import { subjectOf } from '../model/plan.ts'
-import { kindsReferredTo } from './each-reference.ts'
+import { mapReferences } from './each-reference.ts'
 
 /**
  * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
@@ -12,9 +12,15 @@ import { kindsReferredTo } from './each-reference.ts'
  */
 export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySet<string> {
   const names = new Set<string>()
+  const used = new Set<Kind>()
   const add = (kind: Kind, fields: Fields) => {
-    for (const name of withParents(kind)) names.add(name)
-    for (const name of kindsReferredTo(kind, fields)) names.add(name)
+    if (!used.has(kind)) for (const name of withParents(kind)) names.add(name)
+    used.add(kind)
+    // A rule without teams needs no list of teams.
+    mapReferences(kind, fields, (value, { to }) => {
+      names.add(to)
+      return value
+    })
   }
   for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)
   const declared = new Set(desired.resources.map(subjectOf))
