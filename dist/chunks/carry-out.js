@@ -1,6 +1,6 @@
 import { $t as unitsOf, C as list, Dn as mapAttachments, Dt as isUnanswered, Gt as canonical, Hn as parentOf, It as belongings, Ln as isFileContent, Lt as byId, M as deletedBy, N as stillThere, On as withKnown, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Tn as idsByName, Ut as naturalKeyOf, Yt as project, cn as kindNamed, g as resourceOf, kt as mayStillAct, lt as wireSpace, nn as isEqual, on as unseal, s as read, st as mapReferences, wn as attachmentsIn, zt as canonicalValue } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { At as isWrite, Dt as sentenceOf, it as pick, jt as subjectOf, rt as own, st as without, ut as isObject, wt as ServerError } from "./start.js";
+import { At as isWrite, Dt as sentenceOf, at as own, jt as subjectOf, lt as without, ot as pick, ut as isObject, wt as ServerError } from "./start.js";
 import { $ as madeTwins, A as effortOf, F as planFrom, et as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**

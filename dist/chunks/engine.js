@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as stepsOf, ct as mapItems, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, jt as subjectOf, kt as countOf, l as nearest, lt as mapValues$1, mt as parseJson, nt as mapAt, o as isOlder, ot as valueAt, pt as LongInteger, rt as own$1, s as releaseOf, st as without$1, tt as isWithin, ut as isObject$1, wt as ServerError } from "./start.js";
+import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as own$1, ct as valueAt, dt as Sealed, et as mapItems, ft as isSealed, ht as literally, it as mapAt, jt as subjectOf, kt as countOf, l as nearest, lt as without$1, mt as parseJson, nt as fieldOf, o as isOlder, ot as pick, pt as LongInteger, rt as isWithin, s as releaseOf, st as stepsOf, tt as mapValues$1, ut as isObject$1, wt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -21342,15 +21342,6 @@ function heldIn({ to, byId }) {
 function wireSpace({ to, byId }) {
 	return byId && kindNamed(to).identity.referredBy !== "id" ? `${to} by id` : to;
 }
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
 /** Every name that these fields refer to, by the place where it stands. */
 function namesByPlace(kind, fields) {
 	const names = /* @__PURE__ */ new Map();
@@ -22299,21 +22290,19 @@ function inOrder(findings) {
 		return x[0] !== y[0] ? x[0] < y[0] ? -1 : 1 : x[1] - y[1] || x[2] - y[2];
 	});
 }
-// src/engine/memory.ts
-/** How much memory a run takes. */
-/**
-* Of what a run makes little lives longer than a moment: the plan of 10,000 resources is 48 MB. V8 doubles the room for
-* the rest again and again, up to a third of the whole process, and gains no time by it. While the program is loaded it
-* does: so this is called before files are read, and not before.
-*/
-function saveMemory() {
+// src/engine/v8.ts
+/** How V8 is to treat a run, which lasts a few seconds. The figures behind this are in docs/performance.md. */
+/** To be called before files are read, and not before: while the program is loaded, V8 does well by itself. */
+function saveEffort() {
 	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=100");
+	setFlagsFromString("--no-turbofan");
 }
 // src/engine/open.ts
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
-	saveMemory();
+	saveEffort();
 	const { desired, secrets: values, bytesOf } = readDesired({
 		folder,
 		workspace: process.cwd(),
@@ -23414,9 +23403,14 @@ function sizeOf({ size }) {
 */
 function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
+	const used = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
-		for (const name of withParents(kind)) names.add(name);
-		for (const name of kindsReferredTo(kind, fields)) names.add(name);
+		if (!used.has(kind)) for (const name of withParents(kind)) names.add(name);
+		used.add(kind);
+		mapReferences(kind, fields, (value, { to }) => {
+			names.add(to);
+			return value;
+		});
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
 	const declared = new Set(desired.resources.map(subjectOf));
@@ -23690,4 +23684,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, boolean as $n, unitsOf as $t, bindingsToRead as A, bool as An, require_symbols as Ar, addressIn as At, accountOf as B, labelOf as Bn, fullKeyOf as Bt, list as C, REPLACED as Cn, parseTree as Cr, Problems as Ct, receiptFrom as D, mapAttachments as Dn, require_diagnostics as Dr, isUnanswered as Dt, ledgerFrom as E, isAttachment as En, require_connect as Er, openChatwoot as Et, isRead as F, UNKNOWN_TYPE as Fn, templateOf as Ft, placeOf as G, ignoredNotes as Gn, canonical as Gt, once as H, parentOf as Hn, keyWords as Ht, entriesOf as I, contentOf as In, belongings as It, readSources as J, withoutOperation as Jn, nameIn$1 as Jt, saveMemory as K, isApproved as Kn, isEmptied as Kt, keyOf as L, isFileContent as Ln, byId as Lt, deletedBy as M, nullable as Mn, literal as Mt, stillThere as N, oneOf as Nn, shown as Nt, textOf as O, withKnown as On, require_dispatcher_base as Or, mayBeOutage as Ot, withDeletions as P, reference$1 as Pn, escaped as Pt, wordsFor as Q, array as Qn, unitIn as Qt, resourcesOf as R, shapeFor as Rn, calledSo as Rt, whyAbsent as S, MOST_BYTES as Sn, findNodeAtLocation as Sr, secretsBehind as St, locatedAt as T, idsByName as Tn, require_client as Tr, readServer as Tt, openEngine as U, allowedIn as Un, naturalKeyOf as Ut, nameOf as V, sentenceOf as Vn, isAmong as Vt, openFiles as W, approved as Wn, wrong as Wt, bare as X, isOfLanguage as Xn, sendOf as Xt, parseDesired as Y, isKey as Yn, project as Yt, isOfValue as Z, _enum as Zn, titleOf as Zt, withIds as _, value as _n, number$1 as _r, NO_SUCH_FILE as _t, besideServer as a, sealLike as an, object as ar, nowhere as at, shortageOf as b, priorities as bn, assignProp as br, expand as bt, readSides as c, kindNamed as cn, record as cr, namesByPlace as ct, beyondSchema as d, withReferred as dn, globalRegistry as dr, bytesFrom as dt, fingerprintWith as en, extend as er, fieldsOf as et, managedElsewhere as f, writtenInside as fn, base64Charset as fr, filesIn as ft, resourceOf as g, strong as gn, integer as gr, textOf$1 as gt, readProfile as h, pluralOf as hn, base64url as hr, textInside as ht, ledgerInFile as i, sealAsWritten as in, nullable$1 as ir, noName as it, match as j, list$1 as jn, require_errors as jr, addressOf as jt, encoded as k, anything as kn, require_util$1 as kr, mayStillAct as kt, kindsToRead as l, kinds as ln, string as lr, wireSpace as lt, readLive as m, named$1 as mn, base64 as mr, isUnreadable as mt, applyOf as n, isEqual as nn, json as nr, kindsGone as nt, ownShare as o, unseal as on, optional as or, heldIn as ot, shareOf as p, joined as pn, base64urlCharset as pr, folderAt as pt, holdsNothing as q, operationOf as qn, mapUnits as qt, withEngine as r, seal as rn, literal$1 as rr, leaving as rt, read as s, isKind as sn, partial as sr, mapReferences as st, allowedBy as t, hasSealed as tn, int as tr, goneFinding as tt, beyondIn as u, withParents as un, unknown as ur, parseDocument as ut, absentOf as v, downcased as vn, BIGINT_FORMAT_RANGES as vr, propertiesOf as vt, listEverywhere as w, attachmentsIn$1 as wn, require_pool as wr, quoted as wt, shortageOfPart as x, statuses as xn, getEnumValues as xr, hasSecret as xt, partsLacking as y, attributes$1 as yn, NUMBER_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeOf as zn, canonicalValue as zt };
+export { ambiguous as $, boolean as $n, unitsOf as $t, bindingsToRead as A, bool as An, require_symbols as Ar, addressIn as At, accountOf as B, labelOf as Bn, fullKeyOf as Bt, list as C, REPLACED as Cn, parseTree as Cr, Problems as Ct, receiptFrom as D, mapAttachments as Dn, require_diagnostics as Dr, isUnanswered as Dt, ledgerFrom as E, isAttachment as En, require_connect as Er, openChatwoot as Et, isRead as F, UNKNOWN_TYPE as Fn, templateOf as Ft, placeOf as G, ignoredNotes as Gn, canonical as Gt, once as H, parentOf as Hn, keyWords as Ht, entriesOf as I, contentOf as In, belongings as It, readSources as J, withoutOperation as Jn, nameIn$1 as Jt, saveEffort as K, isApproved as Kn, isEmptied as Kt, keyOf as L, isFileContent as Ln, byId as Lt, deletedBy as M, nullable as Mn, literal as Mt, stillThere as N, oneOf as Nn, shown as Nt, textOf as O, withKnown as On, require_dispatcher_base as Or, mayBeOutage as Ot, withDeletions as P, reference$1 as Pn, escaped as Pt, wordsFor as Q, array as Qn, unitIn as Qt, resourcesOf as R, shapeFor as Rn, calledSo as Rt, whyAbsent as S, MOST_BYTES as Sn, findNodeAtLocation as Sr, secretsBehind as St, locatedAt as T, idsByName as Tn, require_client as Tr, readServer as Tt, openEngine as U, allowedIn as Un, naturalKeyOf as Ut, nameOf as V, sentenceOf as Vn, isAmong as Vt, openFiles as W, approved as Wn, wrong as Wt, bare as X, isOfLanguage as Xn, sendOf as Xt, parseDesired as Y, isKey as Yn, project as Yt, isOfValue as Z, _enum as Zn, titleOf as Zt, withIds as _, value as _n, number$1 as _r, NO_SUCH_FILE as _t, besideServer as a, sealLike as an, object as ar, nowhere as at, shortageOf as b, priorities as bn, assignProp as br, expand as bt, readSides as c, kindNamed as cn, record as cr, namesByPlace as ct, beyondSchema as d, withReferred as dn, globalRegistry as dr, bytesFrom as dt, fingerprintWith as en, extend as er, fieldsOf as et, managedElsewhere as f, writtenInside as fn, base64Charset as fr, filesIn as ft, resourceOf as g, strong as gn, integer as gr, textOf$1 as gt, readProfile as h, pluralOf as hn, base64url as hr, textInside as ht, ledgerInFile as i, sealAsWritten as in, nullable$1 as ir, noName as it, match as j, list$1 as jn, require_errors as jr, addressOf as jt, encoded as k, anything as kn, require_util$1 as kr, mayStillAct as kt, kindsToRead as l, kinds as ln, string as lr, wireSpace as lt, readLive as m, named$1 as mn, base64 as mr, isUnreadable as mt, applyOf as n, isEqual as nn, json as nr, kindsGone as nt, ownShare as o, unseal as on, optional as or, heldIn as ot, shareOf as p, joined as pn, base64urlCharset as pr, folderAt as pt, holdsNothing as q, operationOf as qn, mapUnits as qt, withEngine as r, seal as rn, literal$1 as rr, leaving as rt, read as s, isKind as sn, partial as sr, mapReferences as st, allowedBy as t, hasSealed as tn, int as tr, goneFinding as tt, beyondIn as u, withParents as un, unknown as ur, parseDocument as ut, absentOf as v, downcased as vn, BIGINT_FORMAT_RANGES as vr, propertiesOf as vt, listEverywhere as w, attachmentsIn$1 as wn, require_pool as wr, quoted as wt, shortageOfPart as x, statuses as xn, getEnumValues as xr, hasSecret as xt, partsLacking as y, attributes$1 as yn, NUMBER_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeOf as zn, canonicalValue as zt };

@@ -1,5 +1,5 @@
-import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, et as fieldOf, jt as subjectOf, l as nearest, ot as valueAt, rt as own, ut as isObject, wt as ServerError } from "./start.js";
-import { Bt as fullKeyOf, Cr as parseTree, Et as openChatwoot, Gt as canonical, H as once, Hn as parentOf, Ht as keyWords, J as readSources, Jt as nameIn, K as saveMemory, N as stillThere, On as withKnown, Pt as escaped, Qn as array, Qt as unitIn, Sn as MOST_BYTES, Sr as findNodeAtLocation, St as secretsBehind, Tt as readServer, Ut as naturalKeyOf, V as nameOf, ar as object, bt as expand, cn as kindNamed, dn as withReferred, dt as bytesFrom, j as match, ln as kinds, lr as string, m as readLive, nn as isEqual, on as unseal, p as shareOf, sn as isKind, tr as int, u as beyondIn, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
+import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, at as own, ct as valueAt, jt as subjectOf, l as nearest, nt as fieldOf, ut as isObject, wt as ServerError } from "./start.js";
+import { Bt as fullKeyOf, Cr as parseTree, Et as openChatwoot, Gt as canonical, H as once, Hn as parentOf, Ht as keyWords, J as readSources, Jt as nameIn, K as saveEffort, N as stillThere, On as withKnown, Pt as escaped, Qn as array, Qt as unitIn, Sn as MOST_BYTES, Sr as findNodeAtLocation, St as secretsBehind, Tt as readServer, Ut as naturalKeyOf, V as nameOf, ar as object, bt as expand, cn as kindNamed, dn as withReferred, dt as bytesFrom, j as match, ln as kinds, lr as string, m as readLive, nn as isEqual, on as unseal, p as shareOf, sn as isKind, tr as int, u as beyondIn, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -610,7 +610,7 @@ function nothing(account, findings) {
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 /** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
 async function exportAccount(wanted, to, storeFor, environment, secrets) {
-	saveMemory();
+	saveEffort();
 	const started = performance.now();
 	const chosen = kindsOf(wanted.kinds);
 	const where = {

@@ -1,4 +1,4 @@
-import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible, rt as own } from "./start.js";
+import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, at as own, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible } from "./start.js";
 import { C as assumption, Dt as placeUrl, Ft as fieldPiece, K as isOfGone, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Q as isTwin, Rt as labelAt, S as nextSentence, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, k as isAboutAll, kt as frameOf, lt as ACTIONS, pt as comparedField, st as hasErrors, u as groupsOf } from "./planning.js";
 import { Mt as literal, cn as kindNamed } from "./engine.js";
 import { n as outcomeHeadline } from "./outcome.js";

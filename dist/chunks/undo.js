@@ -1,4 +1,4 @@
-import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, et as fieldOf, jt as subjectOf, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
+import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, at as own, jt as subjectOf, lt as without, nt as fieldOf, ut as isObject, z as codeSpan } from "./start.js";
 import { $t as unitsOf, A as bindingsToRead, Gt as canonical, I as entriesOf, Ln as isFileContent, Lt as byId, N as stillThere, Qt as unitIn, R as resourcesOf, X as bare, Zt as titleOf, cn as kindNamed, l as kindsToRead, m as readLive, nn as isEqual, p as shareOf, qt as mapUnits, sn as isKind, st as mapReferences, tn as hasSealed, u as beyondIn, wn as attachmentsIn } from "./engine.js";
 import { Ct as foot, Et as paragraphs, K as isOfGone, Kt as whatIsLeft, L as makePlan, M as look, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
 // src/plan/undo/model.ts
