@@ -116,9 +116,7 @@ const byKind = new Map(
 const MOST_KINDS = 6
 
 const names = fc.record(
-  Object.fromEntries(
-    kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
-  ),
+  Object.fromEntries(kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })])),
 )
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
