@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The built action runs in processes that stay.
     globalSetup: ['test/processes/keeper.ts'],
-    // Files that follow each other share a process: nearly half of the time went into starting one for each, and into
-    // reading all of src and zod in it. What a file changes for all of a process it puts back; `nothing-left.ts` looks.
+    // Files that follow each other share a process: to start one for each, and to load src, zod and Octokit in it, took
+    // longer than most of them. What a file changes for a process it puts back; `nothing-left.ts` fails one that does not.
     isolate: false,
     setupFiles: ['test/nothing-left.ts'],
     sequence: { sequencer: LongestFirst },

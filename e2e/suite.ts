@@ -21,6 +21,8 @@ export interface Told {
   readonly isDisposable: boolean
   /** People may be added, who are invited by e-mail. */
   readonly invites: boolean
+  /** What is tried; all of them unless told. */
+  readonly kinds?: readonly Kind[]
   /** Ends the suite after the step that is under way, and cleans up. */
   readonly stop: AbortSignal
   readonly print: (line: string) => void
@@ -43,7 +45,7 @@ export async function runSuite(told: Told): Promise<Case[]> {
       cases.push(...its)
       for (const line of linesOf(kind, its)) print(line)
     }
-    for (const [index, kind] of kinds.entries())
+    for (const [index, kind] of (told.kinds ?? kinds).entries())
       if (!told.stop.aborted) show(kind.name, await casesOf(told, account, reader, kind, `${mark}-${index + 1}`))
     if (told.stop.aborted) show('the rest', [skipped('the rest', 'what was not reached', 'the run was interrupted')])
     show('account', [await caseOf('account', asBefore(account, reader))])

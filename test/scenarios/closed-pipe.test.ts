@@ -31,6 +31,8 @@ function shell(line: string): Promise<{ code: number; stderr: string }> {
   )
 }
 
+/** What is said of so many does not fit into a pipe (64 KiB). */
+const MANY = 600
 const labels = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`label-${index}`, { description: 'd'.repeat(200) }]))
 
@@ -51,7 +53,7 @@ describe('a reader that is gone ends nothing', () => {
     ['plan --desired nowhere', 1],
     ['plan --force', 1],
   ])('%s ends with %s', async (line, code) => {
-    await laptop.declare({ labels: labels(2000) })
+    await laptop.declare({ labels: labels(MANY) })
     const quiet = await shell(`$cli ${line} 2>/dev/null | true`)
     const both = await shell(`$cli ${line} 2>&1 | true`)
     const stderr = await shell(`$cli ${line} | true`)
@@ -61,7 +63,7 @@ describe('a reader that is gone ends nothing', () => {
   })
 
   test('after the first line as well', async () => {
-    await laptop.declare({ labels: labels(2000) })
+    await laptop.declare({ labels: labels(MANY) })
 
     expect(await shell('$cli plan | head -1 > first')).toEqual({ code: 2, stderr: '' })
   })
