@@ -33,6 +33,11 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'inboxes',
+    fact: /^limits\.immutable: channel\.provider_config\./,
+    why: 'Chatwoot would change what Meta has written there: our decision',
+  },
+  {
+    kind: 'inboxes',
     fact: /^limits\.immutable: channel\.email$/,
     why: 'Chatwoot changes it and forgets the sign-in of the mailbox: our decision',
   },
