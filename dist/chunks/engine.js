@@ -18093,6 +18093,18 @@ const fitting$1 = without(({ app_id, inbox_id, settings }) => [...isObject$1(set
 function shownOf(settings) {
 	return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)));
 }
+/** For the samples. */
+const dialogflow = (project_id) => ({
+	app_id: "dialogflow",
+	inbox_id: "shop",
+	settings: {
+		project_id,
+		credentials: {
+			type: "service_account",
+			client_email: "bot@shop-bot.example.com"
+		}
+	}
+});
 const integrationsHooks = defineKind({
 	name: "integrations_hooks",
 	words: {
@@ -18201,7 +18213,8 @@ const integrationsHooks = defineKind({
 			[{}, { settings: {
 				organization_id: "elsewhere",
 				api_key: "made-up"
-			} }]
+			} }],
+			[dialogflow("shop-bot"), dialogflow("elsewhere")]
 		],
 		answers: [{ app_id: "dialogflow" }]
 	},

@@ -242,7 +242,11 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       .flatMap((one) => samplesOf(one).flatMap((sample) => [...namesByPlace(one, sample).values()]))
       .filter(({ to }) => to === name || kind.references.some((one) => one.to === to))
     const kindsOf = Map.groupBy(leads, (one) => one.name)
-    for (const [key, those] of kindsOf) expect(new Set(those.map(({ to }) => to)).size, key).toBe(1)
+    for (const [key, those] of kindsOf) {
+      expect(new Set(those.map(({ to }) => to)).size, key).toBe(1)
+      // What there is once has no name.
+      expect(kindNamed(those[0]!.to).endpoint.isSingle, key).toBe(false)
+    }
   })
 
   test('references that differ only in a word are read alike', () => {

@@ -43,7 +43,7 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'inboxes',
-    fact: /^safety\.secrets: (auth_token|provider_config|access_token|refresh_token|api_key|api_secret)$/,
+    fact: /^safety\.secrets: (auth_token|provider_config|access_token|refresh_token|api_key|api_secret|webhook_verify_token|verification_pin|line_channel_secret|line_channel_token|bot_token)$/,
     why: 'channels that only a provider can connect show them: from the source, not recorded',
   },
   {
@@ -85,8 +85,28 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'integrations_hooks',
-    fact: /(access_key|endpoint_url|"settings\.language_code")/,
+    fact: /(endpoint_url|"settings\.language_code"|"leadsquared")/,
     why: 'LeadSquared is refused unless the installation has it, and no older release was asked for Dialogflow',
+  },
+  {
+    kind: 'integrations_hooks',
+    fact: /^safety\.secrets: /,
+    why: 'up to 4.12 administrators are shown them: no older release has a recorded hook',
+  },
+  {
+    kind: 'captain_custom_tools',
+    fact: /^safety\.secrets: /,
+    why: 'no recorded answer shows them: from the source',
+  },
+  {
+    kind: 'captain_assistants',
+    fact: /^availability\.parts: /,
+    why: 'no older release was asked for it',
+  },
+  {
+    kind: 'articles',
+    fact: /^identity\.unique: slug, aside$/,
+    why: 'the server makes a slug of anything, so that any other text does',
   },
   {
     kind: 'account_settings',

@@ -35,6 +35,13 @@ function shownOf(settings: Fields): Fields {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)))
 }
 
+/** For the samples. */
+const dialogflow = (project_id: string) => ({
+  app_id: 'dialogflow',
+  inbox_id: 'shop',
+  settings: { project_id, credentials: { type: 'service_account', client_email: 'bot@shop-bot.example.com' } },
+})
+
 export const integrationsHooks = defineKind({
   name: 'integrations_hooks',
   words: {
@@ -127,6 +134,7 @@ export const integrationsHooks = defineKind({
       [null, {}],
       [null, { app_id: 'openai', settings: { api_key: 'made-up' } }],
       [{}, { settings: { organization_id: 'elsewhere', api_key: 'made-up' } }],
+      [dialogflow('shop-bot'), dialogflow('elsewhere')],
     ],
     answers: [{ app_id: 'dialogflow' }],
   },
