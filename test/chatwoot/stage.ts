@@ -55,6 +55,8 @@ export async function openStage(options: Options = {}, timeout = 1000): Promise<
         sleep: async (milliseconds) => {
           const ends = now + milliseconds
           // Answers that are on their way arrive before time passes; whoever waits because of them waits at the same time.
+          for (let tries = 0; tries < 20 && double.requests.some(({ status }) => status === null); tries++)
+            await pause(5)
           await pause(5)
           waited += Math.max(0, ends - now)
           now = Math.max(now, ends)
