@@ -13,7 +13,7 @@ import { creation } from './creation.ts'
 import type { Reading } from './live.ts'
 import { remove, update } from './write.ts'
 
-export interface Operation {
+interface Operation {
   act(): Promise<void>
   /** The resource's id, once it is known. */
   id(): number | null
