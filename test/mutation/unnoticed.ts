@@ -99,6 +99,11 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'no recorded answer shows them: from the source',
   },
   {
+    kind: 'agent_capacity_policies',
+    fact: /^comparison\.canonical: /,
+    why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
+  },
+  {
     kind: 'captain_assistants',
     fact: /^availability\.parts: /,
     why: 'no older release was asked for it',
