@@ -13554,6 +13554,7 @@ const articles = defineKind({
 		portal: "help",
 		title: "Kurz erklärt",
 		slug: "refunds-in-short",
+		content: "Binnen 14 Tagen.",
 		category: null,
 		locale: "de",
 		author: "rajiv@example.com"
