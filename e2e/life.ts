@@ -48,7 +48,7 @@ export async function* lifeOf(
   const only = (path: string) => mapUnits(kind, example, (at, value) => (at === path ? value : undefined))
   const lacking = new Map(
     [...declared.keys()].flatMap((path) => {
-      const why = whyLacking(kind, only(path), release)
+      const why = whyLacking(kind, { fields: only(path), of: example }, release)
       return why === null ? [] : [[path, why] as const]
     }),
   )
@@ -84,7 +84,7 @@ export async function* lifeOf(
   for (const path of unknown) yield step(`keeps ${path}`, async () => 'this Chatwoot does not know the field')
   yield step('is settled: its plan is empty', mustBeSettled)
 
-  const isTaken = (fields: Fields) => whyLacking(kind, fields, release) === null
+  const isTaken = (fields: Fields) => whyLacking(kind, { fields, of: { ...example, ...fields } }, release) === null
   for (const path of changeable(kind, declared, first).filter((one) => !lacking.has(one)))
     yield step(`changes ${path}`, async () => {
       const value = declared.get(path) ?? unitsOf(kind, first).get(path)!
@@ -110,7 +110,7 @@ export async function* lifeOf(
     for (const [index, content] of CONTENTS.entries())
       yield step(`sends ${index === 0 ? 'a file' : 'another file of that name'} in ${path}`, async () => {
         if (kind.safety.answers(fieldsWith(path, value))) return 'it would write to customers by itself'
-        const why = whyLacking(kind, { [path]: value }, release)
+        const why = whyLacking(kind, { fields: { [path]: value }, of: { ...example, [path]: value } }, release)
         if (why !== null) return why
         desk.put(PATH, content)
         declared.set(path, value)
@@ -176,11 +176,12 @@ function step(name: string, run: () => Promise<unknown>): Step {
   }
 }
 
-/** Why a server of that release does not take all of these fields, or null. */
-function whyLacking(kind: Kind, fields: Fields, release: Release): string | null {
-  const desired = bare({ kind: kind.name, key: KEY, fields })
-  const taken = takenBy(release, { kind, desired, live: null }, (text) => text)
-  if (taken.refusal !== null) return taken.refusal.sentence
+/** Why a server of that release does not take all of these fields of a resource, or null. What is missing beside them is there. */
+function whyLacking(kind: Kind, { fields, of }: { fields: Fields; of: Fields }, release: Release): string | null {
+  const takenOf = (some: Fields) =>
+    takenBy(release, { kind, desired: bare({ kind: kind.name, key: KEY, fields: some }), live: null }, (text) => text)
+  const taken = takenOf(fields)
+  if (taken.refusal !== null) return takenOf(of).refusal === null ? null : taken.refusal.sentence
   return isEqual(taken.desired.fields, fields) ? null : (taken.findings[0]?.sentence ?? 'this server does not have it')
 }
 
