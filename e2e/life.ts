@@ -46,9 +46,10 @@ export async function* lifeOf(
   const own = () => ids.get(subject)!
   const example = resources[kind.name]![KEY]!
   const only = (path: string) => mapUnits(kind, example, (at, value) => (at === path ? value : undefined))
+  const lackOf = (fields: Fields) => whyLacking(kind, { fields, of: { ...example, ...fields } }, release)
   const lacking = new Map(
     [...declared.keys()].flatMap((path) => {
-      const why = whyLacking(kind, { fields: only(path), of: example }, release)
+      const why = lackOf(only(path))
       return why === null ? [] : [[path, why] as const]
     }),
   )
@@ -84,7 +85,7 @@ export async function* lifeOf(
   for (const path of unknown) yield step(`keeps ${path}`, async () => 'this Chatwoot does not know the field')
   yield step('is settled: its plan is empty', mustBeSettled)
 
-  const isTaken = (fields: Fields) => whyLacking(kind, { fields, of: { ...example, ...fields } }, release) === null
+  const isTaken = (fields: Fields) => lackOf(fields) === null
   for (const path of changeable(kind, declared, first).filter((one) => !lacking.has(one)))
     yield step(`changes ${path}`, async () => {
       const value = declared.get(path) ?? unitsOf(kind, first).get(path)!
@@ -110,7 +111,7 @@ export async function* lifeOf(
     for (const [index, content] of CONTENTS.entries())
       yield step(`sends ${index === 0 ? 'a file' : 'another file of that name'} in ${path}`, async () => {
         if (kind.safety.answers(fieldsWith(path, value))) return 'it would write to customers by itself'
-        const why = whyLacking(kind, { fields: { [path]: value }, of: { ...example, [path]: value } }, release)
+        const why = lackOf({ [path]: value })
         if (why !== null) return why
         desk.put(PATH, content)
         declared.set(path, value)

@@ -3,14 +3,12 @@ import { parseArgs } from 'node:util'
 import { secretsIn } from '../src/engine/given.ts'
 import { accessIn } from '../src/engine/open.ts'
 import { sentenceOf, WorkflowError } from '../src/plan/model/errors.ts'
+import { measured } from '../test/double/releases.ts'
 import { startDouble } from '../test/double/server.ts'
 import { adminToken } from '../test/double/states.ts'
 import type { Server } from './account.ts'
 import { runSuite } from './suite.ts'
 import { type Case, sumOf } from './tally.ts'
-
-/** Those that the differences in `test/double/releases.ts` were measured on. */
-const RELEASES = ['3.16.0', '4.0.4', '4.8.0', '4.12.1', '4.15.1']
 
 const HELP = `Usage: npm run e2e -- [--account-is-disposable] [--invite] [--every-release]
 
@@ -21,7 +19,7 @@ Creates, changes, edits by hand, re-syncs, exports and deletes one of every kind
   --account-is-disposable    go on although the account holds something (what it holds is not touched)
   --invite                   add people as well. Chatwoot sends each an invitation by e-mail, here to example.com;
                              without it the token's own user stands for people, and kinds of people are skipped.
-  --every-release            the double as ${RELEASES.join(', ')}, both editions, one after the other
+  --every-release            the double as ${measured.join(', ')}, both editions, one after the other
 
 All names begin with e2e-, or hold it. Ctrl-C stops after the step that is under way and cleans up; a second one stops at
 once. Exit code: 0 nothing failed, 1 something did, 2 it did not begin,
@@ -92,7 +90,7 @@ async function casesOf(
 
 /** The double as every measured release, of both editions. */
 function doubles(): (() => Promise<Started>)[] {
-  return RELEASES.flatMap((version) =>
+  return measured.flatMap((version) =>
     (['oss', 'ee'] as const).map((edition) => async () => {
       console.log(`\n${version}, ${edition === 'ee' ? 'enterprise' : 'community'} edition`)
       return startedDouble({ edition, installation: { version } })

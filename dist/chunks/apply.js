@@ -1,5 +1,5 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { E as withMarks, M as look, a as outcomesCount, o as outcomesText, ot as afterReview, s as planText, st as hasErrors, t as lookToShow, w as laptopReport, x as planJson } from "./planning.js";
+import { D as withMarks, N as look, T as laptopReport, a as outcomesCount, ct as hasErrors, o as outcomesText, s as planText, st as afterReview, t as lookToShow, x as planJson } from "./planning.js";
 import { K as said, j as countsOf } from "./start.js";
 import { n as applyOf } from "./engine.js";
 import { n as show, t as keepReport } from "./show.js";
@@ -32,11 +32,7 @@ async function stoppable(complain, run) {
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 async function apply(flags, terminal, engine, sides) {
-	const looked = await (flags.yes ? look : lookToShow)(engine, void 0, sides);
-	const its = {
-		...looked,
-		plan: afterReview(looked.plan)
-	};
+	const its = afterReview(await (flags.yes ? look : lookToShow)(engine, void 0, sides));
 	if (hasErrors(its.plan)) {
 		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);

@@ -1,7 +1,7 @@
 import { $t as unitsOf, C as list, Dn as mapAttachments, Dt as isUnanswered, Gt as canonical, Hn as parentOf, It as belongings, Ln as isFileContent, Lt as byId, M as deletedBy, N as stillThere, On as withKnown, Ot as mayBeOutage, P as withDeletions, T as locatedAt, Tn as idsByName, Ut as naturalKeyOf, Yt as project, cn as kindNamed, g as resourceOf, kt as mayStillAct, lt as wireSpace, nn as isEqual, on as unseal, s as read, st as mapReferences, wn as attachmentsIn, zt as canonicalValue } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { At as isWrite, Dt as sentenceOf, at as own, jt as subjectOf, lt as without, ot as pick, ut as isObject, wt as ServerError } from "./start.js";
-import { $ as madeTwins, A as effortOf, F as planFrom, et as withLate } from "./planning.js";
+import { At as isWrite, Dt as sentenceOf, it as pick, jt as subjectOf, rt as own, st as without, ut as isObject, wt as ServerError } from "./start.js";
+import { I as planFrom, et as madeTwins, j as effortOf, tt as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
 * Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say
@@ -225,7 +225,6 @@ function madeBySomebody({ words }, refusal, id) {
 	return new ServerError(`${refusal.message}. Another ${words.noun} of that name was made since this plan was made (id ${id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
 }
 // src/chatwoot/write.ts
-/** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
 async function update(target, kind, id, fields, before) {
 	const { writer, addresses } = target;
@@ -249,9 +248,7 @@ async function update(target, kind, id, fields, before) {
 			...fields,
 			id
 		};
-		const about = parentOf(kind.endpoint);
-		const parent = about === null ? null : addresses.of(about.kind, now[about.at]);
-		return kind.endpoint.address(now, parent);
+		return kind.endpoint.address(now, addresses.parentOf(kind, now));
 	}
 }
 /**
@@ -285,8 +282,10 @@ function updating(target, kind, id, fields, before) {
 		return kind.endpoint.update(addresses.of(kind.name, id), body, known).some(isOnce);
 	}
 	async function fieldsNow(failure) {
-		const about = parentOf(kind.endpoint);
-		const parent = about === null ? null : addresses.of(about.kind, before[about.at] ?? fields[about.at]);
+		const parent = addresses.parentOf(kind, {
+			...fields,
+			...before
+		});
 		const raw = (await list(writer, kind, parent).catch((error) => {
 			throw error instanceof ServerError ? failure : error;
 		})).find((one) => one.id === id);
@@ -308,13 +307,6 @@ async function remove({ writer, addresses }, { name, endpoint }, id) {
 	}
 }
 // src/chatwoot/creation.ts
-/**
-* One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
-* than once, and may carry out a request long after we have given it up.
-*
-* After an answer that did not come we look several times before the POST is sent once more, and again after that. What
-* is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
-*/
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 const LOOKS = [
 	0,
@@ -331,8 +323,7 @@ const MOST_POSTS = 2;
 */
 function creation(target, one, tell) {
 	const { kind, fields } = one;
-	const about = parentOf(kind.endpoint);
-	const parent = about === null ? null : target.addresses.of(about.kind, fields[about.at]);
+	const parent = target.addresses.parentOf(kind, fields);
 	if (kind.endpoint.over === null) {
 		const its = new Creation(target, one, {
 			tell,
@@ -667,10 +658,9 @@ const NOTHING = {
 };
 function failed(change, { message, isAmbiguous }) {
 	return {
+		...NOTHING,
 		outcome: outcomeOf(change, "failed", message),
-		isUnclear: isAmbiguous,
-		isLate: false,
-		takenBack: []
+		isUnclear: isAmbiguous
 	};
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */

@@ -1,5 +1,5 @@
 import { qn as operationOf } from "./engine.js";
-import { Ct as foot, Et as paragraphs, Ht as COMMENT, Kt as whatIsLeft, O as heldList, Q as isTwin, St as findingsList, Ut as SUMMARY, Wt as fitting, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
+import { $ as isTwin, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, Ut as COMMENT, Wt as SUMMARY, bt as contestedList, dt as changesList, ht as details, k as heldList, qt as whatIsLeft, wt as foot, yt as accountAndFolder } from "./planning.js";
 import { B as cut, G as prose, M as halvesOf, N as isDrift, P as many, j as countsOf } from "./start.js";
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as own$1, ct as valueAt, dt as Sealed, et as mapItems, ft as isSealed, ht as literally, it as mapAt, jt as subjectOf, kt as countOf, l as nearest, lt as without$1, mt as parseJson, nt as fieldOf, o as isOlder, ot as pick, pt as LongInteger, rt as isWithin, s as releaseOf, st as stepsOf, tt as mapValues$1, ut as isObject$1, wt as ServerError } from "./start.js";
+import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as stepsOf, ct as mapItems, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, jt as subjectOf, kt as countOf, l as nearest, lt as mapValues$1, mt as parseJson, nt as mapAt, o as isOlder, ot as valueAt, pt as LongInteger, rt as own$1, s as releaseOf, st as without$1, tt as isWithin, ut as isObject$1, wt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -12428,9 +12428,26 @@ const attributes$1 = {
 	}
 };
 const isPresence = (operator) => presences.some((one) => one === operator);
-/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
-function hasNoValue({ filter_operator: operator, values }) {
-	return values === void 0 || isPresence(String(operator ?? "")) && isNothing$1(values);
+/**
+* A condition without what means nothing in it: Chatwoot and its dashboard (4.15.1) write that in several ways. What asks
+* only whether there is something takes no value, and the dashboard saves `[]`, `""` or null for it.
+*/
+function withoutIdle(condition) {
+	const { query_operator: joined, custom_attribute_type: model, values, ...rest } = condition;
+	const isValueless = isPresence(String(rest.filter_operator ?? "")) && isNothing$1(values ?? null);
+	return {
+		...rest,
+		...values === void 0 || isValueless ? {} : { values },
+		...typeof joined === "string" && joined !== "" ? { query_operator: joined } : {},
+		...model ? { custom_attribute_type: model } : {}
+	};
+}
+/** `AND` is `and`. */
+function inSmallLetters({ query_operator: joined, ...rest }) {
+	return typeof joined === "string" ? {
+		...rest,
+		query_operator: joined.toLowerCase()
+	} : rest;
 }
 function isNothing$1(value) {
 	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
@@ -14242,15 +14259,7 @@ const ruleSamples = {
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
-	return eachObject((condition) => {
-		const { query_operator, custom_attribute_type, values, ...rest } = condition;
-		return {
-			...rest,
-			...hasNoValue(condition) ? {} : { values },
-			...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
-			...custom_attribute_type ? { custom_attribute_type } : {}
-		};
-	})(value);
+	return eachObject((condition) => isCaseKept ? withoutIdle(condition) : inSmallLetters(withoutIdle(condition)))(value);
 };
 const CHANGED = ["values.from[]", "values.to[]"];
 const ofCondition$1 = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
@@ -16021,13 +16030,11 @@ const query = (value) => isObject$1(value) ? {
 } : {};
 /** The dashboard writes "nothing" in several ways, a number in a field for text as text, and where it found what it knows. */
 const conditions = eachObject((condition) => {
-	const { query_operator, custom_attribute_type, attribute_model, values, ...rest } = condition;
+	const { attribute_model, values, ...rest } = inSmallLetters(withoutIdle(condition));
 	return {
 		...rest,
-		...hasNoValue(condition) ? {} : { values: BY_ID.has(rest.attribute_key) ? values : asTexts(values) },
-		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
-		...attribute_model === "customAttributes" ? { attribute_model } : {},
-		...custom_attribute_type ? { custom_attribute_type } : {}
+		...values === void 0 ? {} : { values: BY_ID.has(rest.attribute_key) ? values : asTexts(values) },
+		...attribute_model === "customAttributes" ? { attribute_model } : {}
 	};
 });
 /** What is compared with ids of others. */
@@ -19258,9 +19265,9 @@ function isEqual(a, b) {
 }
 // src/plan/model/simplest.ts
 /**
-* "" and null in a text that may be null, and false and null in a boolean, are one nothing;
-* a number is one as text, too, as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on
-* 4.15.1); and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+* "" and null in a text that may be null, and false and null in a boolean, are one nothing; a number is one as text, too,
+* as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on 4.15.1); and a null inside a list
+* never arrives (Rails takes it out of every list, seen on 4.15.1).
 */
 function simplest(shape, value) {
 	if (isSealed(value)) return value;
@@ -19493,9 +19500,7 @@ function fullKeyOf(kind, named) {
 	return [...belongings(kind).map(({ at }) => String(named.fields[at])), name].join(" / ");
 }
 /** References that say what it belongs to for good: what it is nested under, and what else no update can change. */
-function belongings({ endpoint, references, limits }) {
-	return references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at));
-}
+const belongings = onceFor(({ endpoint, references, limits }) => references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at)));
 /** What people call its natural key. */
 function keyWords({ identity }) {
 	return identity.naturalKey.join(" and ");
@@ -22812,7 +22817,7 @@ function matchedWith({ resources }, { live, taken, reveal, entryOf, moves }) {
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
 	const findings = [];
-	for (const resource of resources.toSorted((a, b) => rank(a) - rank(b))) {
+	for (const resource of resources.toSorted((a, b) => rank(kindNamed(a.kind)) - rank(kindNamed(b.kind)))) {
 		const kind = kindNamed(resource.kind);
 		const entry = entryOf(resource);
 		const its = live[resource.kind] ?? [];
@@ -22888,12 +22893,11 @@ function aboutOnly(names, desired, ledger) {
 	};
 }
 /** How many others have to be known before it is known which one it is. */
-function rank({ kind: name }) {
-	const kind = kindNamed(name);
+const rank = onceFor((kind) => {
 	const { over } = kind.endpoint;
 	const needed = [...over === null ? [] : [over.kind], ...belongings(kind).map(({ to }) => to)];
-	return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })));
-}
+	return Math.max(0, ...needed.map((one) => 1 + rank(kindNamed(one))));
+});
 // src/plan/ledger/encoded.ts
 const MARK = /^\$+secret$/;
 const ESCAPED = /^\$\$+secret$/;
@@ -23192,6 +23196,7 @@ function isPast(version, until) {
 	return until !== null && releaseOf(version) !== null && !isOlder(version, until);
 }
 // src/chatwoot/addresses.ts
+/** Where resources are asked for: what a reading has found, and what has been made since. */
 var Addresses = class {
 	#addresses = /* @__PURE__ */ new Map();
 	/** Keeps it for later, and answers it. */
@@ -23213,6 +23218,11 @@ var Addresses = class {
 		const its = this.#addresses.get(`${kind} ${id}`);
 		if (its === void 0) throw new Error(`nothing is known of ${kind} ${id}`);
 		return its;
+	}
+	/** What a resource with these fields lies under or over; null where that is nothing. */
+	parentOf({ endpoint }, fields) {
+		const about = parentOf(endpoint);
+		return about === null ? null : this.of(about.kind, fields[about.at]);
 	}
 };
 // src/chatwoot/shown-by.ts

@@ -1,9 +1,9 @@
-import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, at as own, ct as valueAt, jt as subjectOf, l as nearest, nt as fieldOf, ut as isObject, wt as ServerError } from "./start.js";
+import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, et as fieldOf, jt as subjectOf, l as nearest, ot as valueAt, rt as own, ut as isObject, wt as ServerError } from "./start.js";
 import { Bt as fullKeyOf, Cr as parseTree, Et as openChatwoot, Gt as canonical, H as once, Hn as parentOf, Ht as keyWords, J as readSources, Jt as nameIn, K as saveEffort, N as stillThere, On as withKnown, Pt as escaped, Qn as array, Qt as unitIn, Sn as MOST_BYTES, Sr as findNodeAtLocation, St as secretsBehind, Tt as readServer, Ut as naturalKeyOf, V as nameOf, ar as object, bt as expand, cn as kindNamed, dn as withReferred, dt as bytesFrom, j as match, ln as kinds, lr as string, m as readLive, nn as isEqual, on as unseal, p as shareOf, sn as isKind, tr as int, u as beyondIn, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
-import { I as saltOf, L as makePlan, X as References, at as mustBeAbout } from "./planning.js";
+import { L as saltOf, R as makePlan, Z as References, ot as mustBeAbout } from "./planning.js";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts
 /** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */

@@ -1,7 +1,7 @@
-import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, at as own, jt as subjectOf, lt as without, nt as fieldOf, ot as pick, pt as LongInteger, ut as isObject, z as codeSpan } from "./start.js";
+import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, et as fieldOf, it as pick, jt as subjectOf, pt as LongInteger, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
 import { Cn as REPLACED, Cr as parseTree, En as isAttachment, Ft as templateOf, Gt as canonical, I as entriesOf, In as contentOf, Jt as nameIn, Pt as escaped, Sr as findNodeAtLocation, Ut as naturalKeyOf, X as bare, Xn as isOfLanguage, Y as parseDesired, Yn as isKey, Z as isOfValue, bt as expand, d as beyondSchema, ln as kinds, st as mapReferences, wn as attachmentsIn } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
-import { Et as paragraphs, Ht as COMMENT, L as makePlan, St as findingsList, Wt as fitting, i as findingLines, y as jsonText } from "./planning.js";
+import { Ct as findingsList, Dt as paragraphs, Gt as fitting, R as makePlan, Ut as COMMENT, i as findingLines, y as jsonText } from "./planning.js";
 import { basename } from "node:path/posix";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */

@@ -1,1 +1,1 @@
-export { Ht as COMMENT, Ut as SUMMARY, Wt as fitting, Gt as inBoth, Kt as whatIsLeft, qt as whereThereIsRoom } from "./planning.js";
+export { Ut as COMMENT, Wt as SUMMARY, Gt as fitting, Kt as inBoth, qt as whatIsLeft, Jt as whereThereIsRoom } from "./planning.js";

@@ -1,5 +1,5 @@
-import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, at as own, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible } from "./start.js";
-import { C as assumption, Dt as placeUrl, Ft as fieldPiece, K as isOfGone, Lt as isSilent, Mt as nameFrom, Nt as piecesOf, Ot as byWayOf, Pt as pageOf, Q as isTwin, Rt as labelAt, S as nextSentence, bt as editLink, ct as stopsApply, d as headline, f as nothingChanges, ft as impactOf, g as replaySentence, gt as FILES_SAY_OTHERWISE, h as replayLead, ht as sorted, jt as written, k as isAboutAll, kt as frameOf, lt as ACTIONS, pt as comparedField, st as hasErrors, u as groupsOf } from "./planning.js";
+import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible, rt as own } from "./start.js";
+import { $ as isTwin, A as isAboutAll, At as frameOf, C as nextSentence, Ft as pageOf, It as fieldPiece, Mt as written, Nt as nameFrom, Ot as placeUrl, Pt as piecesOf, Rt as isSilent, S as exactlyThis, _t as FILES_SAY_OTHERWISE, ct as hasErrors, d as headline, f as nothingChanges, g as replaySentence, gt as sorted, h as replayLead, kt as byWayOf, lt as stopsApply, mt as comparedField, pt as impactOf, q as isOfGone, u as groupsOf, ut as ACTIONS, w as assumption, xt as editLink, zt as labelAt } from "./planning.js";
 import { Mt as literal, cn as kindNamed } from "./engine.js";
 import { n as outcomeHeadline } from "./outcome.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
@@ -280,7 +280,7 @@ function undoSentence(isNothing, { digest, isLaptop }) {
 function laptopSentence(plan, writes) {
 	if (plan.findings.some(stopsApply)) return "An apply writes nothing until the errors are fixed.";
 	if (!writes) return "An apply writes nothing to Chatwoot.";
-	return `An apply writes exactly this${hasErrors(plan) ? ", with the errors: fix them first" : ""}.`;
+	return `An apply writes ${exactlyThis(plan)}.`;
 }
 /** How many of what, without what there is none of. */
 function tilesOf({ plan }) {

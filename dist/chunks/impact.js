@@ -1,6 +1,6 @@
-import { A as effortOf, G as referrersOf, H as fieldsNaming, Jt as byWeight, U as listOf, W as namings, Z as readCounts } from "./planning.js";
+import { G as namings, K as referrersOf, Q as readCounts, U as fieldsNaming, W as listOf, Yt as byWeight, j as effortOf } from "./planning.js";
 import { Gt as canonical, Jt as nameIn, L as keyOf, Lt as byId, Zt as titleOf, cn as kindNamed, qn as operationOf, st as mapReferences } from "./engine.js";
-import { At as isWrite, at as own } from "./start.js";
+import { At as isWrite, rt as own } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */
 /** Of those who may see everything it counts none where the declaration says that they lose nothing. */

@@ -5,7 +5,7 @@ import { Et as openChatwoot, J as readSources, U as openEngine, W as openFiles, 
 import { t as writeDesired } from "./write.js";
 import { i as usesOf, n as ISSUES, r as VERSION } from "./action.js";
 import { i as exportNotesText } from "./export2.js";
-import { M as look, i as findingLines } from "./planning.js";
+import { N as look, i as findingLines } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { Writable } from "node:stream";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { A as bindingsToRead, W as openFiles, a as besideServer, l as kindsToRead, m as readLive, o as ownShare, r as withEngine, u as beyondIn } from "./engine.js";
-import { F as planFrom, I as saltOf, at as mustBeAbout, b as mapJson, j as linting, q as accountOfFiles } from "./planning.js";
+import { I as planFrom, J as accountOfFiles, L as saltOf, M as linting, b as mapJson, ot as mustBeAbout } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 // src/engine/whole-map.ts
 /** Routing maps of the whole account, and of the files alone, for the command. */

@@ -1,4 +1,4 @@
-import { It as textIn } from "./planning.js";
+import { Lt as textIn } from "./planning.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,9 +1,9 @@
 import { $n as boolean, Et as openChatwoot, J as readSources, Nt as shown, Qn as array, R as resourcesOf, Rn as shapeFor, Tt as readServer$1, Ut as naturalKeyOf, ar as object, cr as record, dn as withReferred, i as ledgerInFile, j as match, ln as kinds, lr as string, m as readLive, n as applyOf, nr as json, or as optional, st as mapReferences, z as accessIn, zn as shapeOf } from "./engine.js";
 import { t as writeDesired } from "./write.js";
-import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, ct as valueAt, j as countsOf, jt as subjectOf, ut as isObject } from "./start.js";
+import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { D as quotedPlan, Qt as digestOf, X as References, i as findingLines, y as jsonText, zt as passages } from "./planning.js";
+import { $t as digestOf, Bt as passages, O as quotedPlan, Z as References, i as findingLines, y as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

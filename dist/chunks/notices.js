@@ -1,5 +1,5 @@
 import { B as cut, G as prose, P as many, kt as countOf } from "./start.js";
-import { At as nameOf, Et as paragraphs, Ht as COMMENT, St as findingsList, Vt as toldLine, Wt as fitting, dt as signOf } from "./planning.js";
+import { Ct as findingsList, Dt as paragraphs, Gt as fitting, Ht as toldLine, Ut as COMMENT, ft as signOf, jt as nameOf } from "./planning.js";
 // src/render/markers.ts
 /** What a later run reads in a comment: lines that GitHub does not show, and that no text of people can hold (`safe.ts`). */
 /** It says what an apply did, or that it stopped. */

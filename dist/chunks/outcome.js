@@ -1,5 +1,5 @@
 import { qn as operationOf } from "./engine.js";
-import { At as nameOf, Ct as foot, Et as paragraphs, Ht as COMMENT, Jt as byWeight, Kt as whatIsLeft, O as heldList, St as findingsList, Wt as fitting, ht as sorted, k as isAboutAll, lt as ACTIONS, mt as details, qt as whereThereIsRoom, ut as changesList, vt as accountAndFolder, yt as contestedList } from "./planning.js";
+import { A as isAboutAll, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, Ut as COMMENT, Yt as byWeight, bt as contestedList, dt as changesList, gt as sorted, ht as details, jt as nameOf, k as heldList, qt as whatIsLeft, ut as ACTIONS, wt as foot, yt as accountAndFolder } from "./planning.js";
 import { At as isWrite, B as cut, G as prose, P as many, jt as subjectOf, z as codeSpan } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */

@@ -1,1 +1,1 @@
-export { gt as FILES_SAY_OTHERWISE, _t as OF_THIS_RUN, vt as accountAndFolder, yt as contestedList, bt as editLink, xt as findingLine, St as findingsList, Ct as foot, wt as linked, Tt as noLedger, Et as paragraphs, Dt as placeUrl } from "./planning.js";
+export { _t as FILES_SAY_OTHERWISE, vt as OF_THIS_RUN, yt as accountAndFolder, bt as contestedList, xt as editLink, St as findingLine, Ct as findingsList, wt as foot, Tt as linked, Et as noLedger, Dt as paragraphs, Ot as placeUrl } from "./planning.js";

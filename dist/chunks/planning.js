@@ -1,4 +1,4 @@
-import { $ as mapTexts, A as optionOf, At as isWrite, B as cut, D as capped, E as bySeverity, Et as WorkflowError, F as allBy, G as prose, I as firstBy, L as once, M as halvesOf, N as isDrift, O as isMore, P as many, R as onceFor, T as atTerminal, U as logSafe, V as fence, W as oneLine, at as own, ct as valueAt, dt as Sealed, ft as isSealed, ht as literally, it as mapAt, j as countsOf, jt as subjectOf, k as linesOf$1, lt as without, nt as fieldOf, ot as pick, q as visible, rt as isWithin, st as stepsOf, ut as isObject, wt as ServerError, z as codeSpan } from "./start.js";
+import { $ as mapTexts, A as optionOf, At as isWrite, B as cut, D as capped, E as bySeverity, Et as WorkflowError, F as allBy, G as prose, I as firstBy, L as once, M as halvesOf, N as isDrift, O as isMore, P as many, R as onceFor, T as atTerminal, U as logSafe, V as fence, W as oneLine, at as stepsOf, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, j as countsOf, jt as subjectOf, k as linesOf$1, nt as mapAt, ot as valueAt, q as visible, rt as own, st as without, tt as isWithin, ut as isObject, wt as ServerError, z as codeSpan } from "./start.js";
 import { $ as ambiguous, $t as unitsOf, Bn as labelOf, Bt as fullKeyOf, F as isRead$1, Gt as canonical, Hn as parentOf, Ht as keyWords, I as entriesOf, It as belongings, Jn as withoutOperation, Jt as nameIn, Kn as isApproved, Kt as isEmptied, L as keyOf, Ln as isFileContent, Lt as byId, Mt as literal, N as stillThere, Nt as shown, On as withKnown, Qt as unitIn, Rt as calledSo, S as whyAbsent, Ut as naturalKeyOf, Vt as isAmong, Wn as approved, Wt as wrong, Xt as sendOf, Zt as titleOf, _ as withIds, _n as value, an as sealLike, at as nowhere, b as shortageOf, c as readSides, cn as kindNamed, ct as namesByPlace, en as fingerprintWith, et as fieldsOf$1, f as managedElsewhere, g as resourceOf, gn as strong, h as readProfile, hn as pluralOf$1, in as sealAsWritten, it as noName, j as match, k as encoded, ln as kinds, lt as wireSpace, mn as named$1, nn as isEqual, nt as kindsGone, o as ownShare, on as unseal, ot as heldIn, pn as joined$1, qn as operationOf$1, qt as mapUnits, rn as seal, rt as leaving$1, sn as isKind, st as mapReferences, tn as hasSealed, tt as goneFinding, v as absentOf, vn as downcased, w as listEverywhere, x as shortageOfPart, y as partsLacking, yn as attributes, zn as shapeOf, zt as canonicalValue } from "./engine.js";
 import { createHash, randomBytes } from "node:crypto";
 // src/plan/approve/digest.ts
@@ -1516,15 +1516,18 @@ function stopsApply({ severity, code }) {
 function hasErrors({ findings }) {
 	return findings.some(({ severity }) => severity === "error");
 }
-/** The plan as it is written: what only a review is stopped by, is a warning there. */
-function afterReview(plan) {
+/** A look as it is written: what only a review is stopped by, is a warning there. */
+function afterReview(its) {
 	const told = (one) => one.severity === "error" && !stopsApply(one) ? {
 		...one,
 		severity: "warning"
 	} : one;
 	return {
-		...plan,
-		findings: plan.findings.map(told)
+		...its,
+		plan: {
+			...its.plan,
+			findings: its.plan.findings.map(told)
+		}
 	};
 }
 // src/plan/ledger/installation.ts
@@ -5481,6 +5484,18 @@ function placeAt({ places, place }, path) {
 * What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and
 * everything else goes on. Errors of the files stop a plan; what happened in Chatwoot must not.
 */
+/** A resource whose change is not to be done, and why in one sentence. */
+function rootOf({ kind, key, id, title, place }, reason) {
+	return {
+		kind,
+		key,
+		id,
+		title,
+		place,
+		gone: [],
+		reason
+	};
+}
 /** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
 function hold(plan, roots) {
 	const bySubject = Map.groupBy(plan.changes, subjectOf);
@@ -5574,16 +5589,7 @@ function heldInstead(findings, changes, ledger) {
 			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
 			const last = finding.subject === null ? void 0 : lastOf.get(finding.subject);
 			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
-			const { kind, key, id, title, place } = last;
-			roots.push({
-				kind,
-				key,
-				id,
-				title,
-				place,
-				gone: [],
-				reason: finding.sentence
-			});
+			roots.push(rootOf(last, finding.sentence));
 			return {
 				...finding,
 				severity: "warning",
@@ -6267,15 +6273,7 @@ function guarded(plan, made, facts, allowed) {
 				]
 			};
 		}
-		const roots = ofChatwoot.flatMap(({ to, finding }) => to.map(({ kind, key, id, title, place }) => ({
-			kind,
-			key,
-			id,
-			title,
-			place,
-			gone: [],
-			reason: finding.sentence
-		})));
+		const roots = ofChatwoot.flatMap(({ to, finding }) => to.map((change) => rootOf(change, finding.sentence)));
 		const { findings, ...left } = hold(rest, roots);
 		told.push(...ofChatwoot.map(({ finding }) => finding), ...findings);
 		rest = left;
@@ -7273,8 +7271,8 @@ function reversed(waits) {
 // src/plan/order/order.ts
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
-* it; deletes come as late as they can, and the other way round. Where names are swapped, one of
-* the changes gets a temporary name first.
+* it; deletes come as late as they can, and the other way round. Where names are swapped, one of the changes gets a
+* temporary name first.
 */
 function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 	const changes = [...unsorted].sort(byKindAndKey);
@@ -7448,15 +7446,9 @@ function refusedIn(taken, changes) {
 		}];
 	});
 	return {
-		roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
-			kind,
-			key,
-			id,
-			title,
-			place,
-			cause: "this change",
-			gone: [],
-			reason: sentence
+		roots: refusals.map(({ refusal, change }) => ({
+			...rootOf(change, refusal.sentence),
+			cause: "this change"
 		})),
 		findings: refusals.map(({ refusal, change }) => ({
 			...refusal,
@@ -7824,7 +7816,11 @@ function whatNext(report) {
 /** What merging does, in plain words. */
 function nextSentence({ plan }) {
 	if (plan.assumedAt !== void 0) return null;
-	return `${plan.findings.some(stopsApply) ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? `Merging applies exactly this${hasErrors(plan) ? ", with the errors: fix them first" : ""}.` : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
+	return `${plan.findings.some(stopsApply) ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? `Merging applies ${exactlyThis(plan)}.` : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
+}
+/** Errors of lint rules and rule tests stop no apply. */
+function exactlyThis(plan) {
+	return `exactly this${hasErrors(plan) ? ", with the errors: fix them first" : ""}`;
 }
 /** GitHub takes 65,536 characters in all. */
 const MOST = 2e3;
@@ -8255,4 +8251,4 @@ async function withReach(engine, its) {
 	const { withImpact } = await import("./impact.js");
 	return withImpact(engine, its);
 }
-export { madeTwins as $, operationDigests as $t, effortOf as A, nameOf$2 as At, partWords as B, fixedSince as Bt, assumption as C, foot as Ct, quotedPlan as D, placeUrl as Dt, withMarks as E, paragraphs as Et, planFrom as F, fieldPiece as Ft, referrersOf as G, inBoth as Gt, fieldsNaming as H, COMMENT as Ht, saltOf as I, textIn as It, lintFiles as J, byWeight as Jt, isOfGone as K, whatIsLeft as Kt, makePlan as L, isSilent as Lt, look as M, nameFrom as Mt, lookOffline as N, piecesOf$1 as Nt, heldList as O, byWayOf as Ot, planAgainst as P, pageOf as Pt, isTwin as Q, digestOf as Qt, onThisServer as R, labelAt as Rt, nextSentence as S, findingsList as St, localReport as T, noLedger as Tt, listOf$1 as U, SUMMARY as Ut, guards as V, toldLine as Vt, namings as W, fitting as Wt, References as X, weightsOf as Xt, lintRules as Y, isWeighty as Yt, readCounts as Z, weakensAccess as Zt, replayText as _, OF_THIS_RUN as _t, outcomesCount as a, mustBeAbout as at, mapJson as b, editLink as bt, coloured as c, stopsApply as ct, headline as d, signOf as dt, withLate as et, nothingChanges as f, impactOf as ft, replaySentence as g, FILES_SAY_OTHERWISE as gt, replayLead as h, sorted as ht, findingLines as i, isElsewhere as it, linting as j, written$1 as jt, isAboutAll as k, frameOf as kt, plain as l, ACTIONS as lt, replayJson as m, details as mt, withReach as n, marksAfter as nt, outcomesText as o, afterReview as ot, renderComment as p, comparedField as pt, accountOfFiles as q, whereThereIsRoom as qt, driftText as r, OtherInstallation as rt, planText as s, hasErrors as st, lookToShow as t, isFilled as tt, groupsOf as u, changesList as ut, errorJson as v, accountAndFolder as vt, laptopReport as w, linked as wt, planJson as x, findingLine as xt, jsonText as y, contestedList as yt, takenBy as z, passages as zt };
+export { isTwin as $, digestOf as $t, isAboutAll as A, frameOf as At, takenBy as B, passages as Bt, nextSentence as C, findingsList as Ct, withMarks as D, paragraphs as Dt, localReport as E, noLedger as Et, planAgainst as F, pageOf as Ft, namings as G, fitting as Gt, guards as H, toldLine as Ht, planFrom as I, fieldPiece as It, accountOfFiles as J, whereThereIsRoom as Jt, referrersOf as K, inBoth as Kt, saltOf as L, textIn as Lt, linting as M, written$1 as Mt, look as N, nameFrom as Nt, quotedPlan as O, placeUrl as Ot, lookOffline as P, piecesOf$1 as Pt, readCounts as Q, weakensAccess as Qt, makePlan as R, isSilent as Rt, exactlyThis as S, findingLine as St, laptopReport as T, linked as Tt, fieldsNaming as U, COMMENT as Ut, partWords as V, fixedSince as Vt, listOf$1 as W, SUMMARY as Wt, lintRules as X, isWeighty as Xt, lintFiles as Y, byWeight as Yt, References as Z, weightsOf as Zt, replayText as _, FILES_SAY_OTHERWISE as _t, outcomesCount as a, isElsewhere as at, mapJson as b, contestedList as bt, coloured as c, hasErrors as ct, headline as d, changesList as dt, operationDigests as en, madeTwins as et, nothingChanges as f, signOf as ft, replaySentence as g, sorted as gt, replayLead as h, details as ht, findingLines as i, OtherInstallation as it, effortOf as j, nameOf$2 as jt, heldList as k, byWayOf as kt, plain as l, stopsApply as lt, replayJson as m, comparedField as mt, withReach as n, isFilled as nt, outcomesText as o, mustBeAbout as ot, renderComment as p, impactOf as pt, isOfGone as q, whatIsLeft as qt, driftText as r, marksAfter as rt, planText as s, afterReview as st, lookToShow as t, withLate as tt, groupsOf as u, ACTIONS as ut, errorJson as v, OF_THIS_RUN as vt, assumption as w, foot as wt, planJson as x, editLink as xt, jsonText as y, accountAndFolder as yt, onThisServer as z, labelAt as zt };

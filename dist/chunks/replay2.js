@@ -1,4 +1,4 @@
-import { M as look, _ as replayText, m as replayJson } from "./planning.js";
+import { N as look, _ as replayText, m as replayJson } from "./planning.js";
 import { t as replayOf } from "./replay.js";
 import { r as withEngine } from "./engine.js";
 // src/cli/commands/replay.ts

@@ -1,9 +1,9 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { At as addressIn, B as accountOf, G as placeOf, Gn as ignoredNotes, O as textOf$2, Qn as array, U as openEngine, Un as allowedIn, V as nameOf, W as openFiles, Y as parseDesired, Zn as _enum, _t as NO_SUCH_FILE, ar as object, bt as expand, c as readSides, cn as kindNamed, gt as textOf$3, ir as nullable, j as match, lr as string, or as optional, q as holdsNothing, qn as operationOf, tr as int, ur as unknown } from "./engine.js";
-import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, ct as valueAt, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
+import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, ot as valueAt, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { $t as operationDigests, A as effortOf, Bt as fixedSince, E as withMarks, Et as paragraphs, Gt as inBoth, Ht as COMMENT, M as look, N as lookOffline, P as planAgainst, St as findingsList, T as localReport, Ut as SUMMARY, Wt as fitting, Xt as weightsOf, Yt as isWeighty, Zt as weakensAccess, d as headline, it as isElsewhere, l as plain, n as withReach, o as outcomesText, ot as afterReview, p as renderComment, rt as OtherInstallation, s as planText, t as lookToShow, x as planJson } from "./planning.js";
+import { Ct as findingsList, D as withMarks, Dt as paragraphs, E as localReport, F as planAgainst, Gt as fitting, Kt as inBoth, N as look, P as lookOffline, Qt as weakensAccess, Ut as COMMENT, Vt as fixedSince, Wt as SUMMARY, Xt as isWeighty, Zt as weightsOf, at as isElsewhere, d as headline, en as operationDigests, it as OtherInstallation, j as effortOf, l as plain, n as withReach, o as outcomesText, p as renderComment, s as planText, st as afterReview, t as lookToShow, x as planJson } from "./planning.js";
 import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as OUTCOME, l as withMarkers, o as renderUnposted, r as renderNothingDone, s as DONE, t as renderChanged } from "./notices.js";
@@ -535,11 +535,7 @@ function nothingDone({ account }, { sentence, isError }) {
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode, { reviews, allowed, applied, sides, missing }) {
 	const { engine, happening, inputs } = session;
-	const looked = await look(engine, allowed, sides);
-	const before = withNotes({
-		...looked,
-		plan: afterReview(looked.plan)
-	}, ignoredNotes(inputs.allow));
+	const before = withNotes(afterReview(await look(engine, allowed, sides)), ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;

@@ -1,7 +1,7 @@
 import { Bn as labelOf, Vn as sentenceOf, W as openFiles, _r as number, a as besideServer, br as assignProp, cn as kindNamed, dr as globalRegistry, fn as writtenInside, fr as base64Charset, gr as integer, hr as base64url, j as match, l as kindsToRead, ln as kinds, m as readLive, mr as base64, o as ownShare, pr as base64urlCharset, r as withEngine, un as withParents, vr as BIGINT_FORMAT_RANGES, xr as getEnumValues, yr as NUMBER_FORMAT_RANGES, zn as shapeOf } from "./engine.js";
-import { Et as WorkflowError, K as said, P as many, st as stepsOf } from "./start.js";
+import { Et as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
-import { X as References, at as mustBeAbout, y as jsonText } from "./planning.js";
+import { Z as References, ot as mustBeAbout, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";
 import { relative, sep } from "node:path";
 // node_modules/zod/v4/core/to-json-schema.js

@@ -1,4 +1,4 @@
-import { E as withMarks, st as hasErrors, w as laptopReport, x as planJson } from "./planning.js";
+import { D as withMarks, T as laptopReport, ct as hasErrors, x as planJson } from "./planning.js";
 import { K as said } from "./start.js";
 import { n as paint } from "./terminal3.js";
 // src/cli/commands/show.ts

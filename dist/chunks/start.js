@@ -205,6 +205,26 @@ function isObject(value) {
 function isAtom(value) {
 	return value instanceof Sealed || value instanceof LongInteger;
 }
+// src/kinds/model/same.ts
+/** Values with something in them replaced, of which is copied only what changes: most of what is looked through stays. */
+/** The list itself where every item stays. */
+function mapItems(list, to) {
+	let items = null;
+	for (let index = 0; index < list.length; index++) {
+		const item = to(list[index], index);
+		if (item === list[index]) continue;
+		items ??= [...list];
+		items[index] = item;
+	}
+	return items ?? list;
+}
+/** The object itself where every value stays. `nameFor` may give names others. */
+function mapValues(of, to, nameFor = (name) => name) {
+	const names = Object.keys(of);
+	const values = names.map((name) => to(of[name], name));
+	if (names.every((name, index) => values[index] === of[name] && nameFor(name) === name)) return of;
+	return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]]));
+}
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -232,15 +252,7 @@ function follow(value, steps, depth, place, to) {
 		};
 	}
 	if (!Array.isArray(value)) return value;
-	let items = null;
-	for (let index = 0; index < value.length; index++) {
-		const is = value[index];
-		const becomes = isMeant(step, is) ? follow(is, steps, depth + 1, `${place}[${index}]`, to) : is;
-		if (becomes === is) continue;
-		items ??= [...value];
-		items[index] = becomes;
-	}
-	return items ?? value;
+	return mapItems(value, (item, index) => isMeant(step, item) ? follow(item, steps, depth + 1, `${place}[${index}]`, to) : item);
 }
 function isMeant(step, item) {
 	return "each" in step || isObject(item) && own(item, step.where) === step.is;
@@ -664,26 +676,6 @@ function placesIn({ plain, from, to }, text, pieces) {
 function edgesOf(plain, written) {
 	const isEdge = (at) => at < 0 || at >= plain.length || EDGE.has(plain[at]) || plain[at] === "." && (plain[at + 1] === "." || plain[at - 1] === ".") || plain[at] === " " && /[\r\n\\]/.test(written(at));
 	return (at, step) => isEdge(at) || plain[at] === " " && isEdge(at + step);
-}
-// src/kinds/model/same.ts
-/** Values with something in them replaced, of which is copied only what changes: most of what is looked through stays. */
-/** The list itself where every item stays. */
-function mapItems(list, to) {
-	let items = null;
-	for (let index = 0; index < list.length; index++) {
-		const item = to(list[index], index);
-		if (item === list[index]) continue;
-		items ??= [...list];
-		items[index] = item;
-	}
-	return items ?? list;
-}
-/** The object itself where every value stays. `nameFor` may give names others. */
-function mapValues(of, to, nameFor = (name) => name) {
-	const names = Object.keys(of);
-	const values = names.map((name) => to(of[name], name));
-	if (names.every((name, index) => values[index] === of[name] && nameFor(name) === name)) return of;
-	return Object.fromEntries(names.map((name, index) => [nameFor(name), values[index]]));
 }
 // src/redact/texts.ts
 /** Names included, which become `toName(name)`. */
@@ -1906,4 +1898,4 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-export { mapTexts as $, optionOf as A, isWrite as At, cut as B, ROOM as C, PlainError as Ct, capped as D, sentenceOf as Dt, bySeverity as E, WorkflowError as Et, allBy as F, prose as G, logLines as H, firstBy as I, OWN_OUTPUTS as J, said as K, once as L, halvesOf as M, isDrift as N, isMore as O, told as Ot, many as P, isCredential as Q, onceFor as R, WORKFLOW_FILE as S, FilesError as St, atTerminal as T, Stopped as Tt, logSafe as U, fence as V, oneLine as W, secretsIn as X, givenIn$1 as Y, Secrets as Z, ACTIONS_LOGIN as _, mustBeDefaultBranch as _t, verbs as a, own as at, LEDGER_BRANCH as b, repositoryIn as bt, readInputs as c, valueAt as ct, hasToken as d, Sealed as dt, mapItems as et, modeIn as f, isSealed as ft, textOf as g, happeningIn as gt, scopeInputs as h, literally as ht, verbNames as i, mapAt as it, countsOf as j, subjectOf as jt, linesOf as k, countOf as kt, nearest as l, without as lt, sarifIn as m, parseJson as mt, readFlags as n, fieldOf as nt, isOlder as o, pick as ot, reviewKeyIn as p, LongInteger as pt, visible as q, options as r, isWithin as rt, releaseOf as s, stepsOf as st, watchOutput as t, mapValues as tt, gitHubInputs as u, isObject as ut, ENVIRONMENTS as v, mustNotBeCode as vt, annotationsOf as w, ServerError as wt, PLAN_CHECK as x, withoutSecrets as xt, EXPORT_BRANCH as y, openPullRequest as yt, codeSpan as z };
+export { mapTexts as $, optionOf as A, isWrite as At, cut as B, ROOM as C, PlainError as Ct, capped as D, sentenceOf as Dt, bySeverity as E, WorkflowError as Et, allBy as F, prose as G, logLines as H, firstBy as I, OWN_OUTPUTS as J, said as K, once as L, halvesOf as M, isDrift as N, isMore as O, told as Ot, many as P, isCredential as Q, onceFor as R, WORKFLOW_FILE as S, FilesError as St, atTerminal as T, Stopped as Tt, logSafe as U, fence as V, oneLine as W, secretsIn as X, givenIn$1 as Y, Secrets as Z, ACTIONS_LOGIN as _, mustBeDefaultBranch as _t, verbs as a, stepsOf as at, LEDGER_BRANCH as b, repositoryIn as bt, readInputs as c, mapItems as ct, hasToken as d, Sealed as dt, fieldOf as et, modeIn as f, isSealed as ft, textOf as g, happeningIn as gt, scopeInputs as h, literally as ht, verbNames as i, pick as it, countsOf as j, subjectOf as jt, linesOf as k, countOf as kt, nearest as l, mapValues as lt, sarifIn as m, parseJson as mt, readFlags as n, mapAt as nt, isOlder as o, valueAt as ot, reviewKeyIn as p, LongInteger as pt, visible as q, options as r, own as rt, releaseOf as s, without as st, watchOutput as t, isWithin as tt, gitHubInputs as u, isObject as ut, ENVIRONMENTS as v, mustNotBeCode as vt, annotationsOf as w, ServerError as wt, PLAN_CHECK as x, withoutSecrets as xt, EXPORT_BRANCH as y, openPullRequest as yt, codeSpan as z };

@@ -1,6 +1,6 @@
 import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
 import { $n as boolean, Qn as array, S as whyAbsent, ar as object, cr as record, ir as nullable, ln as kinds, lr as string, or as optional, tr as int, ur as unknown, y as partsLacking } from "./engine.js";
-import { B as partWords } from "./planning.js";
+import { V as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

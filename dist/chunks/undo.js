@@ -1,6 +1,6 @@
-import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, at as own, jt as subjectOf, lt as without, nt as fieldOf, ut as isObject, z as codeSpan } from "./start.js";
+import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, et as fieldOf, jt as subjectOf, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
 import { $t as unitsOf, A as bindingsToRead, Gt as canonical, I as entriesOf, Ln as isFileContent, Lt as byId, N as stillThere, Qt as unitIn, R as resourcesOf, X as bare, Zt as titleOf, cn as kindNamed, l as kindsToRead, m as readLive, nn as isEqual, p as shareOf, qt as mapUnits, sn as isKind, st as mapReferences, tn as hasSealed, u as beyondIn, wn as attachmentsIn } from "./engine.js";
-import { Ct as foot, Et as paragraphs, K as isOfGone, Kt as whatIsLeft, L as makePlan, M as look, Qt as digestOf, St as findingsList, Ut as SUMMARY, Wt as fitting, at as mustBeAbout, d as headline, gt as FILES_SAY_OTHERWISE, mt as details, ot as afterReview, qt as whereThereIsRoom, s as planText, ut as changesList } from "./planning.js";
+import { $t as digestOf, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, N as look, R as makePlan, Wt as SUMMARY, _t as FILES_SAY_OTHERWISE, ct as hasErrors, d as headline, dt as changesList, ht as details, ot as mustBeAbout, q as isOfGone, qt as whatIsLeft, s as planText, st as afterReview, wt as foot } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
 const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);
@@ -656,11 +656,11 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	};
 	const approval = `undo receipts/${name}`;
 	const allowed = engine.allowed.union(alsoAllowed);
-	const its = await look({
+	const its = afterReview(await look({
 		...undoing,
 		allowed: allowed.difference(/* @__PURE__ */ new Set([approval]))
-	});
-	const made = completed(afterReview(its.plan), undo, ledger);
+	}));
+	const made = completed(its.plan, undo, ledger);
 	const plan = receipt.isAltered === true && !allowed.has(approval) ? {
 		...made,
 		findings: [altered(name, approval), ...made.findings]
@@ -725,7 +725,7 @@ function renderUndo(report) {
 		change,
 		fields: change.fields
 	}));
-	const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === "error");
+	const isReady = shares.length > 0 && !hasErrors(plan);
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesList(shares, report, page);
 		const more = details(shares, report, page);

@@ -1,4 +1,4 @@
-import { E as withMarks, n as withReach, st as hasErrors, w as laptopReport, x as planJson } from "./planning.js";
+import { D as withMarks, T as laptopReport, ct as hasErrors, n as withReach, x as planJson } from "./planning.js";
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
 import { K as said } from "./start.js";
 import { n as carriedOut, r as nothing } from "./apply.js";

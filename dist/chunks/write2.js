@@ -1,6 +1,6 @@
 import { B as cut, E as bySeverity, Et as WorkflowError, k as linesOf, kt as countOf, q as visible } from "./start.js";
 import { n as version, t as repository } from "./package.js";
-import { V as guards, Y as lintRules, y as jsonText } from "./planning.js";
+import { H as guards, X as lintRules, y as jsonText } from "./planning.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -1,5 +1,6 @@
 /** Where resources are asked for: what a reading has found, and what has been made since. */
-import type { Located } from '../kinds/model/endpoint.ts'
+import { type Located, parentOf } from '../kinds/model/endpoint.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
 
 export class Addresses {
   readonly #addresses = new Map<string, Located>()
@@ -24,5 +25,11 @@ export class Addresses {
     const its = this.#addresses.get(`${kind} ${id}`)
     if (its === undefined) throw new Error(`nothing is known of ${kind} ${id}`)
     return its
+  }
+
+  /** What a resource with these fields lies under or over; null where that is nothing. */
+  parentOf({ endpoint }: Kind, fields: Fields): Located | null {
+    const about = parentOf(endpoint)
+    return about === null ? null : this.of(about.kind, fields[about.at] as number)
   }
 }

@@ -109,7 +109,7 @@ export async function applyPlan(
 const NOTHING = { isUnclear: false, isLate: false, takenBack: [] }
 
 function failed(change: Change, { message, isAmbiguous }: { message: string; isAmbiguous: boolean }): End {
-  return { outcome: outcomeOf(change, 'failed', message), isUnclear: isAmbiguous, isLate: false, takenBack: [] }
+  return { ...NOTHING, outcome: outcomeOf(change, 'failed', message), isUnclear: isAmbiguous }
 }
 
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */

@@ -6,7 +6,7 @@
  * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
  */
 
-import { type Located, parentOf, type Request } from '../kinds/model/endpoint.ts'
+import type { Located, Request } from '../kinds/model/endpoint.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
@@ -48,8 +48,7 @@ export interface Tell {
  */
 export function creation(target: Target & WithFiles, one: New, tell: Tell): () => Promise<number> {
   const { kind, fields } = one
-  const about = parentOf(kind.endpoint)
-  const parent = about === null ? null : target.addresses.of(about.kind, fields[about.at] as number)
+  const parent = target.addresses.parentOf(kind, fields)
   if (kind.endpoint.over === null) {
     const its = new Creation(target, one, { tell, parent })
     return () => its.make()

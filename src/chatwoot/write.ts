@@ -1,5 +1,5 @@
 /** An update and a delete; a create is in `creation.ts`. */
-import { parentOf, type Request } from '../kinds/model/endpoint.ts'
+import type { Request } from '../kinds/model/endpoint.ts'
 import type { BytesOf } from '../kinds/model/file.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
@@ -44,9 +44,7 @@ export async function update(
 
   function addressAfter(): string {
     const now: Fields = { ...before, ...fields, id }
-    const about = parentOf(kind.endpoint)
-    const parent = about === null ? null : addresses.of(about.kind, now[about.at] as number)
-    return kind.endpoint.address(now, parent)
+    return kind.endpoint.address(now, addresses.parentOf(kind, now))
   }
 }
 
@@ -90,8 +88,7 @@ export function updating(
   }
 
   async function fieldsNow(failure: ServerError): Promise<Fields> {
-    const about = parentOf(kind.endpoint)
-    const parent = about === null ? null : addresses.of(about.kind, (before[about.at] ?? fields[about.at]) as number)
+    const parent = addresses.parentOf(kind, { ...fields, ...before })
     const all = await list(writer, kind, parent).catch((error: unknown) => {
       throw error instanceof ServerError ? failure : error
     })

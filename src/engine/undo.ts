@@ -62,8 +62,8 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   }
   const approval = `undo receipts/${name}`
   const allowed = engine.allowed.union(alsoAllowed)
-  const its = await look({ ...undoing, allowed: allowed.difference(new Set([approval])) })
-  const made = completed(afterReview(its.plan), undo, ledger)
+  const its = afterReview(await look({ ...undoing, allowed: allowed.difference(new Set([approval])) }))
+  const made = completed(its.plan, undo, ledger)
   const isRefused = receipt.isAltered === true && !allowed.has(approval)
   const plan = isRefused ? { ...made, findings: [altered(name, approval), ...made.findings] } : made
   return {

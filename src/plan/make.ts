@@ -5,7 +5,7 @@ import { fingerprintWith, type Reveal } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
 import { onThisServer, type Taken, takenBy } from './availability/taken.ts'
 import { draft } from './diff/draft.ts'
-import { heldInstead, hold, type Root } from './diff/held.ts'
+import { heldInstead, hold, type Root, rootOf } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
 import { notListed } from './diff/not-listed.ts'
 import { namesOf, wiresOf } from './known-as.ts'
@@ -120,16 +120,7 @@ function refusedIn(
     return refusal === null || change === undefined ? [] : [{ refusal, change }]
   })
   return {
-    roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
-      kind,
-      key,
-      id,
-      title,
-      place,
-      cause: 'this change',
-      gone: [],
-      reason: sentence,
-    })),
+    roots: refusals.map(({ refusal, change }) => ({ ...rootOf(change, refusal.sentence), cause: 'this change' })),
     findings: refusals.map(({ refusal, change }) => ({ ...refusal, holds: [subjectOf(change)] })),
   }
 }

@@ -1,5 +1,4 @@
 /** How a comment ends: what happens next, and what the team has to say. */
-
 import { isWrite } from '../plan/model/plan.ts'
 import { hasErrors, stopsApply } from '../plan/model/stopping.ts'
 import type { Report } from './report.ts'
@@ -20,9 +19,14 @@ export function nextSentence({ plan }: Pick<Report, 'plan'>): string | null {
   const what = plan.findings.some(stopsApply)
     ? 'Merging applies nothing until the errors are fixed.'
     : plan.changes.some(isWrite)
-      ? `Merging applies exactly this${hasErrors(plan) ? ', with the errors: fix them first' : ''}.`
+      ? `Merging applies ${exactlyThis(plan)}.`
       : 'Merging changes nothing in Chatwoot.'
   return `${what}${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`
+}
+
+/** Errors of lint rules and rule tests stop no apply. */
+export function exactlyThis(plan: Report['plan']): string {
+  return `exactly this${hasErrors(plan) ? ', with the errors: fix them first' : ''}`
 }
 
 /** GitHub takes 65,536 characters in all. */

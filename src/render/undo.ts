@@ -1,5 +1,6 @@
 /** What undoing a run would do, before it is done. */
 import type { Receipt } from '../plan/model/ledger.ts'
+import { hasErrors } from '../plan/model/stopping.ts'
 import { details } from './changes.ts'
 import { headline } from './comment.ts'
 import { fitting, SUMMARY, whatIsLeft, whereThereIsRoom } from './fitting.ts'
@@ -21,7 +22,7 @@ const NOTHING = 'There is nothing to undo.'
 export function renderUndo(report: UndoReport): string {
   const { plan, account, undoes, digest, instead } = report
   const shares = plan.changes.map((change) => ({ change, fields: change.fields }))
-  const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === 'error')
+  const isReady = shares.length > 0 && !hasErrors(plan)
   return fitting(SUMMARY, plan.changes, (page) => {
     const table = shares.length === 0 ? NOTHING : changesList(shares, report, page)
     const more = details(shares, report, page)

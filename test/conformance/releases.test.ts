@@ -3,13 +3,12 @@
  * what is refused or forgotten is told beforehand.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { measured } from '../double/releases.ts'
 import { wordsOf } from '../plan/sides.ts'
 import { type Account, errorsOf, judged, needed, openAccount } from './account.ts'
 import { samplesOf } from './values.ts'
 
-const SERVERS = ['3.16.0', '4.0.4', '4.8.0', '4.12.1', '4.15.1'].flatMap((version) =>
-  (['ee', 'oss'] as const).map((edition) => ({ version, edition })),
-)
+const SERVERS = measured.flatMap((version) => (['ee', 'oss'] as const).map((edition) => ({ version, edition })))
 
 describe.each(SERVERS)('$version, $edition', ({ version, edition }) => {
   let account: Account

@@ -7,6 +7,9 @@ import type { Fields, Json } from './rails/answers.ts'
 /** The release that is played unless told. */
 export const newest = '4.15.1'
 
+/** Those that the differences were measured on. */
+export const measured = ['3.16.0', '4.0.4', '4.8.0', '4.12.1', newest]
+
 /** What an action asks about by name. */
 const since = {
   // Automation rules and macros.

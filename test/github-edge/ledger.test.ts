@@ -86,25 +86,28 @@ test('the store has the interface that a laptop’s file has', async () => {
   expect(await store.receipt(2, '18-1')).toBeNull()
 })
 
+const LEDGER_TEXT = '../../src/plan/ledger/ledger-text.ts'
+const SIGNED = '../../src/plan/ledger/signed.ts'
+
+/** Tells of each call of one function of a module, for whatever imports it from now on. */
+function telling(module: string, name: string, tell: () => void): void {
+  vi.doMock(module, async (original) => {
+    const actual = await original<{ [name: string]: (...args: unknown[]) => unknown }>()
+    return {
+      ...actual,
+      [name]: (...args: unknown[]) => {
+        tell()
+        return actual[name]!(...args)
+      },
+    }
+  })
+}
+
 /** The store and a client, in which it is counted how often a ledger is parsed and its signature checked. */
 async function counting() {
   const ledgers = { parsed: 0, checked: 0 }
-  vi.doMock('../../src/plan/ledger/ledger-text.ts', async (original) => {
-    const actual = await original<typeof import('../../src/plan/ledger/ledger-text.ts')>()
-    const ledgerFrom: typeof actual.ledgerFrom = (...args) => {
-      ledgers.parsed += 1
-      return actual.ledgerFrom(...args)
-    }
-    return { ...actual, ledgerFrom }
-  })
-  vi.doMock('../../src/plan/ledger/signed.ts', async (original) => {
-    const actual = await original<typeof import('../../src/plan/ledger/signed.ts')>()
-    const checked: typeof actual.checked = (...args) => {
-      ledgers.checked += 1
-      return actual.checked(...args)
-    }
-    return { ...actual, checked }
-  })
+  telling(LEDGER_TEXT, 'ledgerFrom', () => void ledgers.parsed++)
+  telling(SIGNED, 'checked', () => void ledgers.checked++)
   vi.resetModules()
   const [{ ledgerOnGitHub }, { openOn }] = await Promise.all([
     import('../../src/github/ledger-store.ts'),
@@ -114,8 +117,7 @@ async function counting() {
 }
 
 afterAll(() => {
-  vi.doUnmock('../../src/plan/ledger/ledger-text.ts')
-  vi.doUnmock('../../src/plan/ledger/signed.ts')
+  for (const module of [LEDGER_TEXT, SIGNED]) vi.doUnmock(module)
   vi.resetModules()
 })
 

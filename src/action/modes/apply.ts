@@ -112,8 +112,7 @@ export async function applyAs(
   { reviews, allowed, applied, sides, missing }: Reviewed,
 ): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
-  const looked = await look(engine, allowed, sides)
-  const before = withNotes({ ...looked, plan: afterReview(looked.plan) }, ignoredNotes(inputs.allow))
+  const before = withNotes(afterReview(await look(engine, allowed, sides)), ignoredNotes(inputs.allow))
   const fresh = unreviewed(before.plan, reviews)
   const refused = failureOf(before)
   const { commit, actor, run } = happening

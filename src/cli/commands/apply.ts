@@ -19,8 +19,7 @@ import { confirmed, paint, type Terminal } from './terminal.ts'
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 export async function apply(flags: Flags, terminal: Terminal, engine: Engine, sides: Promise<Sides>): Promise<number> {
   // Who has decided already is not kept waiting for counts.
-  const looked = await (flags.yes ? look : lookToShow)(engine, undefined, sides)
-  const its = { ...looked, plan: afterReview(looked.plan) }
+  const its = afterReview(await (flags.yes ? look : lookToShow)(engine, undefined, sides))
   if (hasErrors(its.plan)) {
     await show(flags, its, terminal, planText, 1)
     return nothing(flags, terminal, 'Nothing applied.', 1)

@@ -163,9 +163,24 @@ export const attributes: { readonly [key: string]: Attribute } = {
 
 export const isPresence = (operator: string): boolean => presences.some((one) => one === operator)
 
-/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
-export function hasNoValue({ filter_operator: operator, values }: Fields): boolean {
-  return values === undefined || (isPresence(String(operator ?? '')) && isNothing(values))
+/**
+ * A condition without what means nothing in it: Chatwoot and its dashboard (4.15.1) write that in several ways. What asks
+ * only whether there is something takes no value, and the dashboard saves `[]`, `""` or null for it.
+ */
+export function withoutIdle(condition: Fields): Fields {
+  const { query_operator: joined, custom_attribute_type: model, values, ...rest } = condition
+  const isValueless = isPresence(String(rest.filter_operator ?? '')) && isNothing(values ?? null)
+  return {
+    ...rest,
+    ...(values === undefined || isValueless ? {} : { values }),
+    ...(typeof joined === 'string' && joined !== '' ? { query_operator: joined } : {}),
+    ...(model ? { custom_attribute_type: model } : {}),
+  }
+}
+
+/** `AND` is `and`. */
+export function inSmallLetters({ query_operator: joined, ...rest }: Fields): Fields {
+  return typeof joined === 'string' ? { ...rest, query_operator: joined.toLowerCase() } : rest
 }
 
 function isNothing(value: Json): boolean {

@@ -1,5 +1,6 @@
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 import { type Fields, isObject, type Json } from './json.ts'
+import { mapItems } from './same.ts'
 
 export type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
 
@@ -33,15 +34,9 @@ function follow(
     return becomes === is ? value : { ...value, [step.name]: becomes }
   }
   if (!Array.isArray(value)) return value
-  let items: Json[] | null = null
-  for (let index = 0; index < value.length; index++) {
-    const is = value[index] as Json
-    const becomes = isMeant(step, is) ? follow(is, steps, depth + 1, `${place}[${index}]`, to) : is
-    if (becomes === is) continue
-    items ??= [...value]
-    items[index] = becomes
-  }
-  return items ?? value
+  return mapItems(value as readonly Json[], (item, index) =>
+    isMeant(step, item) ? follow(item, steps, depth + 1, `${place}[${index}]`, to) : item,
+  )
 }
 
 function isMeant(step: Exclude<Step, { name: string }>, item: Json): boolean {

@@ -11,7 +11,7 @@ import {
   writesToCustomers,
 } from '../fields/actions.ts'
 import { eachObject } from '../fields/canonical.ts'
-import { hasNoValue } from '../fields/condition-attributes.ts'
+import { inSmallLetters, withoutIdle } from '../fields/condition-attributes.ts'
 import { conditionList } from '../fields/conditions.ts'
 import { ruleLines } from '../fields/map-lines.ts'
 import { ruleParts } from '../fields/rule-parts.ts'
@@ -26,17 +26,9 @@ const conditions: Canonical = (value) => {
   const isCaseKept =
     Array.isArray(value) &&
     value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
-  return eachObject((condition) => {
-    const { query_operator, custom_attribute_type, values, ...rest } = condition
-    return {
-      ...rest,
-      ...(hasNoValue(condition) ? {} : { values: values! }),
-      ...(typeof query_operator === 'string' && query_operator !== ''
-        ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
-        : {}),
-      ...(custom_attribute_type ? { custom_attribute_type } : {}),
-    }
-  })(value)
+  return eachObject((condition) => (isCaseKept ? withoutIdle(condition) : inSmallLetters(withoutIdle(condition))))(
+    value,
+  )
 }
 
 const CHANGED = ['values.from[]', 'values.to[]']

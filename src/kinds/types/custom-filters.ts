@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { eachObject } from '../fields/canonical.ts'
-import { hasNoValue } from '../fields/condition-attributes.ts'
+import { inSmallLetters, withoutIdle } from '../fields/condition-attributes.ts'
 import { filterConditions, filterMistakes } from '../fields/filter-conditions.ts'
 import { type Mistake, without } from '../fields/mistakes.ts'
 import { fields, line, oneOf } from '../fields/schema.ts'
@@ -16,15 +16,11 @@ const query: Canonical = (value) =>
 
 /** The dashboard writes "nothing" in several ways, a number in a field for text as text, and where it found what it knows. */
 const conditions: Canonical = eachObject((condition) => {
-  const { query_operator, custom_attribute_type, attribute_model, values, ...rest } = condition
+  const { attribute_model, values, ...rest } = inSmallLetters(withoutIdle(condition))
   return {
     ...rest,
-    ...(hasNoValue(condition) ? {} : { values: BY_ID.has(rest.attribute_key!) ? values! : asTexts(values!) }),
-    ...(typeof query_operator === 'string' && query_operator !== ''
-      ? { query_operator: query_operator.toLowerCase() }
-      : {}),
+    ...(values === undefined ? {} : { values: BY_ID.has(rest.attribute_key!) ? values : asTexts(values) }),
     ...(attribute_model === 'customAttributes' ? { attribute_model } : {}),
-    ...(custom_attribute_type ? { custom_attribute_type } : {}),
   }
 })
 

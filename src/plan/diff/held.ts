@@ -13,6 +13,11 @@ export type Root = Omit<Held, 'needs' | 'changes' | 'cause'> & {
   readonly cause?: Cause
 }
 
+/** A resource whose change is not to be done, and why in one sentence. */
+export function rootOf({ kind, key, id, title, place }: Change, reason: string): Root {
+  return { kind, key, id, title, place, gone: [], reason }
+}
+
 type Split = Pick<Plan, 'changes' | 'held' | 'findings'>
 
 /** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
@@ -120,8 +125,7 @@ export function heldInstead(
     if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code)) return finding
     const last = finding.subject === null ? undefined : lastOf.get(finding.subject)
     if (last === undefined || !isOfChatwoot(last, ledger)) return finding
-    const { kind, key, id, title, place } = last
-    roots.push({ kind, key, id, title, place, gone: [], reason: finding.sentence })
+    roots.push(rootOf(last, finding.sentence))
     return {
       ...finding,
       severity: 'warning',

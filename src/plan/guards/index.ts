@@ -1,6 +1,6 @@
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
 import { type Allowed, approved, isApproved, operationOf, withoutOperation } from '../approve/allowed.ts'
-import { hold, isOfChatwoot } from '../diff/held.ts'
+import { hold, isOfChatwoot, rootOf } from '../diff/held.ts'
 import { type Change, type Finding, type Plan, subjectOf } from '../model/plan.ts'
 import { answersCustomers } from './answers-customers.ts'
 import { emptyList } from './empty-list.ts'
@@ -86,17 +86,7 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
       const approvals = [...approved(allowed, changes, findings), ...withoutOperation(allowed, all)]
       return { ...plan, ...rest, findings: [...plan.findings, ...told, ...findings, ...approvals] }
     }
-    const roots = ofChatwoot.flatMap(({ to, finding }) =>
-      to.map(({ kind, key, id, title, place }) => ({
-        kind,
-        key,
-        id,
-        title,
-        place,
-        gone: [],
-        reason: finding.sentence,
-      })),
-    )
+    const roots = ofChatwoot.flatMap(({ to, finding }) => to.map((change) => rootOf(change, finding.sentence)))
     const { findings, ...left } = hold(rest, roots)
     told.push(...ofChatwoot.map(({ finding }) => finding), ...findings)
     rest = left

@@ -128,9 +128,9 @@ export function fullKeyOf(kind: Kind, named: Named): Json | undefined {
 }
 
 /** References that say what it belongs to for good: what it is nested under, and what else no update can change. */
-export function belongings({ endpoint, references, limits }: Kind): readonly Reference[] {
-  return references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at))
-}
+export const belongings = onceFor(({ endpoint, references, limits }: Kind): readonly Reference[] =>
+  references.filter(({ at }) => at === endpoint.under?.at || limits.immutable.includes(at)),
+)
 
 /** What people call its natural key. */
 export function keyWords({ identity }: Kind): string {

@@ -6,6 +6,7 @@ import type { Reveal } from '../../redact/seal.ts'
 import type { Desired, DesiredResource } from '../model/desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from '../model/ledger.ts'
 import { isRead, type Live } from '../model/live.ts'
+import { onceFor } from '../model/lookup.ts'
 import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import { claimedTwice, leftBehind } from './claims.ts'
 import { stillThere } from './deleting.ts'
@@ -106,7 +107,7 @@ function matchedWith({ resources }: Desired, { live, taken, reveal, entryOf, mov
   const found = new Map<DesiredResource, Matched>()
   const bound: Matched[] = []
   const findings: Finding[] = []
-  for (const resource of resources.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const resource of resources.toSorted((a, b) => rank(kindNamed(a.kind)) - rank(kindNamed(b.kind)))) {
     const kind = kindNamed(resource.kind)
     const entry = entryOf(resource)
     const its = live[resource.kind] ?? []
@@ -170,9 +171,8 @@ function aboutOnly(names: Iterable<string>, desired: Desired, ledger: Ledger | n
 }
 
 /** How many others have to be known before it is known which one it is. */
-function rank({ kind: name }: Pick<DesiredResource, 'kind'>): number {
-  const kind = kindNamed(name)
+const rank = onceFor((kind: Kind): number => {
   const { over } = kind.endpoint
   const needed = [...(over === null ? [] : [over.kind]), ...belongings(kind).map(({ to }) => to)]
-  return Math.max(0, ...needed.map((one) => 1 + rank({ kind: one })))
-}
+  return Math.max(0, ...needed.map((one) => 1 + rank(kindNamed(one))))
+})

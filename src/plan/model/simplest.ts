@@ -6,9 +6,9 @@ import { type Shape, shapeFor } from '../../kinds/model/shape.ts'
 import { isObject, own } from './paths.ts'
 
 /**
- * "" and null in a text that may be null, and false and null in a boolean, are one nothing;
- * a number is one as text, too, as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on
- * 4.15.1); and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+ * "" and null in a text that may be null, and false and null in a boolean, are one nothing; a number is one as text, too,
+ * as forms of the dashboard leave it where the server keeps any type (`"0.5"`, seen on 4.15.1); and a null inside a list
+ * never arrives (Rails takes it out of every list, seen on 4.15.1).
  */
 export function simplest(shape: Shape, value: Json): Json {
   if (isSealed(value)) return value

@@ -13,9 +13,9 @@ export function hasErrors({ findings }: Pick<Plan, 'findings'>): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }
 
-/** The plan as it is written: what only a review is stopped by, is a warning there. */
-export function afterReview<Its extends Pick<Plan, 'findings'>>(plan: Its): Its {
+/** A look as it is written: what only a review is stopped by, is a warning there. */
+export function afterReview<Its extends { readonly plan: Plan }>(its: Its): Its {
   const told = (one: Finding): Finding =>
     one.severity === 'error' && !stopsApply(one) ? { ...one, severity: 'warning' } : one
-  return { ...plan, findings: plan.findings.map(told) }
+  return { ...its, plan: { ...its.plan, findings: its.plan.findings.map(told) } }
 }

@@ -1,7 +1,7 @@
 /**
  * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
- * it; deletes come as late as they can, and the other way round. Where names are swapped, one of
- * the changes gets a temporary name first.
+ * it; deletes come as late as they can, and the other way round. Where names are swapped, one of the changes gets a
+ * temporary name first.
  */
 
 import { kindNamed, kinds } from '../../kinds/index.ts'

@@ -3,7 +3,7 @@ import { hasErrors, stopsApply } from '../../plan/model/stopping.ts'
 import { assumption } from '../assumed.ts'
 import { headline } from '../comment.ts'
 import { countsOf, many } from '../counts.ts'
-import { nextSentence } from '../next.ts'
+import { exactlyThis, nextSentence } from '../next.ts'
 import { outcomeHeadline } from '../outcome.ts'
 import { FILES_SAY_OTHERWISE } from '../parts.ts'
 import { cut } from '../safe.ts'
@@ -56,8 +56,7 @@ function nextOf(report: HtmlReport): Next {
       : { tone: 'warning', text: DRIFTED }
   const { changes, deletes } = countsOf(plan)
   const writes = changes > 0
-  const isWrong = hasErrors(plan)
-  const tone = isWrong ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
+  const tone = hasErrors(plan) ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
   if (mode === 'undo') return { tone, text: undoSentence(isBlocked || !writes, report) }
   return { tone, text: isLaptop ? laptopSentence(plan, writes) : nextSentence(report)! }
 }
@@ -91,7 +90,7 @@ function undoSentence(isNothing: boolean, { digest, isLaptop }: HtmlReport): str
 function laptopSentence(plan: HtmlReport['plan'], writes: boolean): string {
   if (plan.findings.some(stopsApply)) return 'An apply writes nothing until the errors are fixed.'
   if (!writes) return 'An apply writes nothing to Chatwoot.'
-  return `An apply writes exactly this${hasErrors(plan) ? ', with the errors: fix them first' : ''}.`
+  return `An apply writes ${exactlyThis(plan)}.`
 }
 
 /** How many of what, without what there is none of. */
