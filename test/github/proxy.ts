@@ -49,6 +49,9 @@ export async function startProxy(
     })
   })
 
+  // As in the double: on a busy machine a request would meet a connection that is just being closed.
+  server.keepAliveTimeout = 0
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await callOf(request, seeded)
     const backstage = call.headers[BACKSTAGE] !== undefined
