@@ -134,6 +134,8 @@ export async function startDouble(options: Options = {}): Promise<Double> {
         response.socket?.destroy()
       })
     })
+    // A machine that is busy for longer than that has requests sent on connections that are just being closed.
+    server.keepAliveTimeout = 0
     const first = servers[0]?.address() as AddressInfo | undefined
     await new Promise<void>((done, failed) => {
       server.once('error', failed)
