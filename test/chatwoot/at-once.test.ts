@@ -209,7 +209,8 @@ describe('a server that asks to be left alone', () => {
     let asked = 0
     let during: number | null = null
     const { outcomes } = await stage.apply(labels(6, { color: '#123456' }), () => {
-      stage.double.fault({ match: { method: 'PATCH' }, kind: '429', retryAfter: 60, times: 4 })
+      const meanwhile = untilUnderWay(LANES)
+      stage.double.fault({ match: { method: 'PATCH' }, kind: '429', retryAfter: 60, times: 4, meanwhile })
       asked = stage.double.requests.length
       stage.onWait = () => {
         during ??= stage.double.requests.length - asked
