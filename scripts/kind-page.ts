@@ -49,7 +49,7 @@ export function kindPage(kind: Kind): string {
       : []),
     ...(safety.secrets.length > 0
       ? [
-          `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
+          `Never shown, besides [what its name tells](../secrets.md#credentials-in-answers): ${safety.secrets.map((name) => `\`${name}\``).join(', ')}.`,
         ]
       : []),
     `## Availability\n\n${availabilityWords(kind)}`,

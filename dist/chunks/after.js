@@ -1,4 +1,4 @@
-import { cn as kindNamed } from "./engine.js";
+import { ln as kindNamed } from "./engine.js";
 import { nt as isFilled, rt as marksAfter } from "./planning.js";
 import { et as fieldOf, jt as subjectOf, rt as own, st as without } from "./start.js";
 // src/kinds/model/kind.ts

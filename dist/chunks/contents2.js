@@ -1,4 +1,4 @@
-import { Dn as mapAttachments, In as contentOf, Tn as idsByName, cn as kindNamed, wn as attachmentsIn } from "./engine.js";
+import { En as idsByName, Ln as contentOf, On as mapAttachments, Tn as attachmentsIn, ln as kindNamed } from "./engine.js";
 import { ut as isObject } from "./start.js";
 // src/chatwoot/contents.ts
 /** What live attachments hold, for whoever has nothing to know it from: each is fetched once, as far as that is allowed. */

@@ -12937,10 +12937,7 @@ const agentBots = defineKind({
 			bot_config: {}
 		}
 	},
-	safety: {
-		weakens: { outgoing_url: newAddress("what the bot hears") },
-		secrets: ["access_token", "secret"]
-	},
+	safety: { weakens: { outgoing_url: newAddress("what the bot hears") } },
 	example: {
 		name: "Welcome",
 		description: "Greets",
@@ -13351,25 +13348,6 @@ const agents = defineKind({
 		}]
 	}
 });
-// src/kinds/fields/inbox-secrets.ts
-/** The credentials of an inbox, which also stand wherever an answer holds a whole inbox (4.15.1). */
-const inboxSecrets = [
-	"hmac_token",
-	"secret",
-	"imap_password",
-	"smtp_password",
-	"auth_token",
-	"provider_config",
-	"access_token",
-	"refresh_token",
-	"api_key",
-	"api_secret",
-	"webhook_verify_token",
-	"verification_pin",
-	"line_channel_secret",
-	"line_channel_token",
-	"bot_token"
-];
 // src/kinds/fields/locale.ts
 /** Languages of the help centre. */
 /** Chatwoot takes any text (4.15.1); it stands in public addresses, and only codes of languages are ever looked for. */
@@ -13549,7 +13527,6 @@ const articles = defineKind({
 		language,
 		name
 	] },
-	safety: { secrets: inboxSecrets },
 	example: {
 		portal: "help",
 		title: "How do I get a refund?",
@@ -15177,7 +15154,7 @@ const captainCustomTools = defineKind({
 	},
 	safety: {
 		weakens: { endpoint_url: newAddress("what assistants tell of customers") },
-		secrets: [...HIDDEN$1]
+		secrets: ["key"]
 	},
 	example: {
 		title: "Track parcel",
@@ -16410,11 +16387,6 @@ const inboxAgentBots = defineKind({
 	},
 	safety: {
 		weakens: { agent_bot: newAddress("what customers write") },
-		secrets: [
-			"access_token",
-			"token",
-			"secret"
-		],
 		leaves: (after) => after === null ? "removed" : "replaced"
 	},
 	example: {
@@ -17930,7 +17902,7 @@ const inboxes = defineKind({
 			"channel.provider_config.account_id": newAddress("what customers write")
 		},
 		reaches: inboxReaches,
-		secrets: inboxSecrets,
+		secrets: ["provider_config", "verification_pin"],
 		deletion: {
 			when: "later",
 			needsApproval: true
@@ -18175,12 +18147,7 @@ const integrationsHooks = defineKind({
 			"settings.project_id": newAddress("what customers write"),
 			"settings.organization_id": newAddress("what customers write"),
 			"settings.endpoint_url": newAddress("what customers write")
-		},
-		secrets: [
-			...HIDDEN,
-			"access_token",
-			"private_key"
-		]
+		}
 	},
 	example: {
 		app_id: "dyte",
@@ -18630,7 +18597,6 @@ const portals = defineKind({
 	},
 	comparison: { canonical: { config: canonicalConfig } },
 	safety: {
-		secrets: inboxSecrets,
 		contents: {
 			noun: "articles",
 			at: "meta.all_articles_count"
@@ -19100,14 +19066,11 @@ const kinds = [
 		},
 		limits: { required: ["url"] },
 		comparison: { canonical: { subscriptions: asSet } },
-		safety: {
-			weakens: {
-				url: newAddress("what the webhook tells"),
-				subscriptions: moreOf$1("the webhook tells more"),
-				inbox_id: (to, from) => from == null || to === from ? null : `the webhook tells of ${to === null ? "every" : "another"} inbox`
-			},
-			secrets: ["secret"]
-		},
+		safety: { weakens: {
+			url: newAddress("what the webhook tells"),
+			subscriptions: moreOf$1("the webhook tells more"),
+			inbox_id: (to, from) => from == null || to === from ? null : `the webhook tells of ${to === null ? "every" : "another"} inbox`
+		} },
 		example: {
 			name: "Reporting",
 			url: "https://hooks.example.com/chatwoot",
@@ -20303,6 +20266,9 @@ async function viaProxy(uri, options) {
 		clientFactory
 	});
 }
+// src/kinds/credentials.ts
+/** What no name tells: where answers hold credentials. An answer may show one resource inside another, so it is of all kinds. */
+const marked = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets));
 // src/chatwoot/unreachable.ts
 /** What is said when no answer came: why, and what to change where. */
 /** One sentence or two, from the error of a request and its code. */
@@ -20580,7 +20546,6 @@ function openWaits(sleep, now, tell) {
 const TIMEOUT = 3e4;
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 1e4;
-const MARKED = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets));
 async function openRequests(access) {
 	const { urlName = URL_NAME } = access;
 	mustBeToken(access.token, urlName);
@@ -20649,7 +20614,7 @@ async function openRequests(access) {
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else {
 				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
-				secrets.learn(json, MARKED);
+				secrets.learn(json, marked);
 				return json;
 			}
 		}
@@ -20664,7 +20629,7 @@ async function openRequests(access) {
 		const { text, location } = refusal;
 		return {
 			...refusal,
-			text: secrets.refused(text, MARKED),
+			text: secrets.refused(text, marked),
 			location: location && secrets.without(location)
 		};
 	}
@@ -23708,4 +23673,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, boolean as $n, unitsOf as $t, bindingsToRead as A, bool as An, require_symbols as Ar, addressIn as At, accountOf as B, labelOf as Bn, fullKeyOf as Bt, list as C, REPLACED as Cn, parseTree as Cr, Problems as Ct, receiptFrom as D, mapAttachments as Dn, require_diagnostics as Dr, isUnanswered as Dt, ledgerFrom as E, isAttachment as En, require_connect as Er, openChatwoot as Et, isRead as F, UNKNOWN_TYPE as Fn, templateOf as Ft, placeOf as G, ignoredNotes as Gn, canonical as Gt, once as H, parentOf as Hn, keyWords as Ht, entriesOf as I, contentOf as In, belongings as It, readSources as J, withoutOperation as Jn, nameIn$1 as Jt, saveEffort as K, isApproved as Kn, isEmptied as Kt, keyOf as L, isFileContent as Ln, byId as Lt, deletedBy as M, nullable as Mn, literal as Mt, stillThere as N, oneOf as Nn, shown as Nt, textOf as O, withKnown as On, require_dispatcher_base as Or, mayBeOutage as Ot, withDeletions as P, reference$1 as Pn, escaped as Pt, wordsFor as Q, array as Qn, unitIn as Qt, resourcesOf as R, shapeFor as Rn, calledSo as Rt, whyAbsent as S, MOST_BYTES as Sn, findNodeAtLocation as Sr, secretsBehind as St, locatedAt as T, idsByName as Tn, require_client as Tr, readServer as Tt, openEngine as U, allowedIn as Un, naturalKeyOf as Ut, nameOf as V, sentenceOf as Vn, isAmong as Vt, openFiles as W, approved as Wn, wrong as Wt, bare as X, isOfLanguage as Xn, sendOf as Xt, parseDesired as Y, isKey as Yn, project as Yt, isOfValue as Z, _enum as Zn, titleOf as Zt, withIds as _, value as _n, number$1 as _r, NO_SUCH_FILE as _t, besideServer as a, sealLike as an, object as ar, nowhere as at, shortageOf as b, priorities as bn, assignProp as br, expand as bt, readSides as c, kindNamed as cn, record as cr, namesByPlace as ct, beyondSchema as d, withReferred as dn, globalRegistry as dr, bytesFrom as dt, fingerprintWith as en, extend as er, fieldsOf as et, managedElsewhere as f, writtenInside as fn, base64Charset as fr, filesIn as ft, resourceOf as g, strong as gn, integer as gr, textOf$1 as gt, readProfile as h, pluralOf as hn, base64url as hr, textInside as ht, ledgerInFile as i, sealAsWritten as in, nullable$1 as ir, noName as it, match as j, list$1 as jn, require_errors as jr, addressOf as jt, encoded as k, anything as kn, require_util$1 as kr, mayStillAct as kt, kindsToRead as l, kinds as ln, string as lr, wireSpace as lt, readLive as m, named$1 as mn, base64 as mr, isUnreadable as mt, applyOf as n, isEqual as nn, json as nr, kindsGone as nt, ownShare as o, unseal as on, optional as or, heldIn as ot, shareOf as p, joined as pn, base64urlCharset as pr, folderAt as pt, holdsNothing as q, operationOf as qn, mapUnits as qt, withEngine as r, seal as rn, literal$1 as rr, leaving as rt, read as s, isKind as sn, partial as sr, mapReferences as st, allowedBy as t, hasSealed as tn, int as tr, goneFinding as tt, beyondIn as u, withParents as un, unknown as ur, parseDocument as ut, absentOf as v, downcased as vn, BIGINT_FORMAT_RANGES as vr, propertiesOf as vt, listEverywhere as w, attachmentsIn$1 as wn, require_pool as wr, quoted as wt, shortageOfPart as x, statuses as xn, getEnumValues as xr, hasSecret as xt, partsLacking as y, attributes$1 as yn, NUMBER_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeOf as zn, canonicalValue as zt };
+export { ambiguous as $, array as $n, unitIn as $t, bindingsToRead as A, anything as An, require_util$1 as Ar, mayStillAct as At, accountOf as B, shapeOf as Bn, canonicalValue as Bt, list as C, MOST_BYTES as Cn, findNodeAtLocation as Cr, Problems as Ct, receiptFrom as D, isAttachment as Dn, require_connect as Dr, marked as Dt, ledgerFrom as E, idsByName as En, require_client as Er, openChatwoot as Et, isRead as F, reference$1 as Fn, escaped as Ft, placeOf as G, approved as Gn, wrong as Gt, once as H, sentenceOf as Hn, isAmong as Ht, entriesOf as I, UNKNOWN_TYPE as In, templateOf as It, readSources as J, operationOf as Jn, mapUnits as Jt, saveEffort as K, ignoredNotes as Kn, canonical as Kt, keyOf as L, contentOf as Ln, belongings as Lt, deletedBy as M, list$1 as Mn, require_errors as Mr, addressOf as Mt, stillThere as N, nullable as Nn, literal as Nt, textOf as O, mapAttachments as On, require_diagnostics as Or, isUnanswered as Ot, withDeletions as P, oneOf as Pn, shown as Pt, wordsFor as Q, _enum as Qn, titleOf as Qt, resourcesOf as R, isFileContent as Rn, byId as Rt, whyAbsent as S, statuses as Sn, getEnumValues as Sr, secretsBehind as St, locatedAt as T, attachmentsIn$1 as Tn, require_pool as Tr, readServer as Tt, openEngine as U, parentOf as Un, keyWords as Ut, nameOf as V, labelOf as Vn, fullKeyOf as Vt, openFiles as W, allowedIn as Wn, naturalKeyOf as Wt, bare as X, isKey as Xn, project as Xt, parseDesired as Y, withoutOperation as Yn, nameIn$1 as Yt, isOfValue as Z, isOfLanguage as Zn, sendOf as Zt, withIds as _, strong as _n, integer as _r, NO_SUCH_FILE as _t, besideServer as a, sealAsWritten as an, nullable$1 as ar, nowhere as at, shortageOf as b, attributes$1 as bn, NUMBER_FORMAT_RANGES as br, expand as bt, readSides as c, isKind as cn, partial as cr, namesByPlace as ct, beyondSchema as d, withParents as dn, unknown as dr, bytesFrom as dt, unitsOf as en, boolean as er, fieldsOf as et, managedElsewhere as f, withReferred as fn, globalRegistry as fr, filesIn as ft, resourceOf as g, pluralOf as gn, base64url as gr, textOf$1 as gt, readProfile as h, named$1 as hn, base64 as hr, textInside as ht, ledgerInFile as i, seal as in, literal$1 as ir, noName as it, match as j, bool as jn, require_symbols as jr, addressIn as jt, encoded as k, withKnown as kn, require_dispatcher_base as kr, mayBeOutage as kt, kindsToRead as l, kindNamed as ln, record as lr, wireSpace as lt, readLive as m, joined as mn, base64urlCharset as mr, isUnreadable as mt, applyOf as n, hasSealed as nn, int as nr, kindsGone as nt, ownShare as o, sealLike as on, object as or, heldIn as ot, shareOf as p, writtenInside as pn, base64Charset as pr, folderAt as pt, holdsNothing as q, isApproved as qn, isEmptied as qt, withEngine as r, isEqual as rn, json as rr, leaving as rt, read as s, unseal as sn, optional as sr, mapReferences as st, allowedBy as t, fingerprintWith as tn, extend as tr, goneFinding as tt, beyondIn as u, kinds as un, string as ur, parseDocument as ut, absentOf as v, value as vn, number$1 as vr, propertiesOf as vt, listEverywhere as w, REPLACED as wn, parseTree as wr, quoted as wt, shortageOfPart as x, priorities as xn, assignProp as xr, hasSecret as xt, partsLacking as y, downcased as yn, BIGINT_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeFor as zn, calledSo as zt };

@@ -1,4 +1,4 @@
-import { An as bool, Mn as nullable, Nn as oneOf, Pn as reference, ar as object$1, bn as priorities, cr as record, dr as globalRegistry, jn as list, kn as anything, lr as string, or as optional, sr as partial, xn as statuses } from "./engine.js";
+import { An as anything, Fn as reference, Mn as list, Nn as nullable, Pn as oneOf, Sn as statuses, cr as partial, fr as globalRegistry, jn as bool, lr as record, or as object$1, sr as optional, ur as string, xn as priorities } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -1,4 +1,4 @@
-import { cn as kindNamed, ln as kinds } from "./engine.js";
+import { ln as kindNamed, un as kinds } from "./engine.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
 import { At as isWrite, V as fence, ft as isSealed, jt as subjectOf } from "./start.js";
 // src/map/host.ts

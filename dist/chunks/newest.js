@@ -1,4 +1,4 @@
-import { ln as kinds } from "./engine.js";
+import { un as kinds } from "./engine.js";
 import { o as isOlder } from "./start.js";
 // src/kinds/newest.ts
 /** The newest release that the facts of our kinds were seen on. */

@@ -1,5 +1,5 @@
 import { B as cut$1, P as many, W as oneLine } from "./start.js";
-import { hn as pluralOf } from "./engine.js";
+import { gn as pluralOf } from "./engine.js";
 // src/map/cut.ts
 /** Whether a plan adds, changes or removes anything of it. */
 function hasMarks({ nodes, edges }) {

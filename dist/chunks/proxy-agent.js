@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_symbols, Dr as require_diagnostics, Er as require_connect, Or as require_dispatcher_base, Tr as require_client, jr as require_errors, kr as require_util, wr as require_pool } from "./engine.js";
+import { Ar as require_util, Dr as require_connect, Er as require_client, Mr as require_errors, Or as require_diagnostics, Tr as require_pool, jr as require_symbols, kr as require_dispatcher_base } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { At as addressIn, B as accountOf, G as placeOf, Gn as ignoredNotes, O as textOf$2, Qn as array, U as openEngine, Un as allowedIn, V as nameOf, W as openFiles, Y as parseDesired, Zn as _enum, _t as NO_SUCH_FILE, ar as object, bt as expand, c as readSides, cn as kindNamed, gt as textOf$3, ir as nullable, j as match, lr as string, or as optional, q as holdsNothing, qn as operationOf, tr as int, ur as unknown } from "./engine.js";
+import { $n as array, B as accountOf, Dt as marked, G as placeOf, Jn as operationOf, Kn as ignoredNotes, O as textOf$2, Qn as _enum, U as openEngine, V as nameOf, W as openFiles, Wn as allowedIn, Y as parseDesired, _t as NO_SUCH_FILE, ar as nullable, bt as expand, c as readSides, dr as unknown, gt as textOf$3, j as match, jt as addressIn, nr as int, or as object, q as holdsNothing, sr as optional, ur as string } from "./engine.js";
 import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, ot as valueAt, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -8,7 +8,7 @@ import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as OUTCOME, l as withMarkers, o as renderUnposted, r as renderNothingDone, s as DONE, t as renderChanged } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as wrongLogin, C as checkStored, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
+import { A as wrongLogin, C as checkStored, D as marked$1, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
@@ -146,19 +146,12 @@ const context = new Context();
 /** Outputs of the action that the files declare, and which of them are credentials. */
 /** What the files make outputs of, as far as it can be told without a server. */
 function declaredOutputs({ resources }) {
-	return resources.flatMap((resource) => {
-		const marked = markedIn(resource.kind);
-		return Object.entries(resource.outputs).map(([name, path]) => ({
-			name,
-			subject: subjectOf(resource),
-			path,
-			isSecret: path.split(".").some((field) => isCredential(field, marked))
-		}));
-	});
-}
-/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
-function markedIn(kind) {
-	return new Set(kindNamed(kind).safety.secrets);
+	return resources.flatMap((resource) => Object.entries(resource.outputs).map(([name, path]) => ({
+		name,
+		subject: subjectOf(resource),
+		path,
+		isSecret: path.split(".").some((field) => isCredential(field, marked))
+	})));
 }
 // src/engine/outputs.ts
 /** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
@@ -168,9 +161,8 @@ function outputsOf(desired, ledger, { live, raw }, reveal) {
 		const { kind, live: its } = found.get(declared.subject);
 		if (live[kind.name] === void 0) return [];
 		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;
-		const marked = markedIn(kind.name);
-		const isSecret = declared.isSecret || holdsCredential(value, marked);
-		const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : [];
+		const isSecret = declared.isSecret || holdsCredential(value);
+		const credentials = isSecret ? textsIn(value, declared.isSecret) : [];
 		return [{
 			...declared,
 			isSecret,
@@ -180,16 +172,16 @@ function outputsOf(desired, ledger, { live, raw }, reveal) {
 	});
 }
 /** A whole object, or a list of them, may have a credential anywhere in it. */
-function holdsCredential(value, marked) {
-	if (Array.isArray(value)) return value.some((item) => holdsCredential(item, marked));
+function holdsCredential(value) {
+	if (Array.isArray(value)) return value.some((item) => holdsCredential(item));
 	if (!isObject(value)) return false;
-	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked));
+	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner));
 }
-function textsIn(value, isSecret, marked) {
+function textsIn(value, isSecret) {
 	if (typeof value === "string") return isSecret && value !== "" ? [value] : [];
-	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret, marked));
+	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret));
 	if (!isObject(value)) return [];
-	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
+	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked)));
 }
 function textOf$1(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
@@ -804,7 +796,7 @@ async function close(github, number, state_reason) {
 	});
 }
 function bodyOf(github, to, notes) {
-	const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
+	const body = `${marked$1(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 	return github.sendable(body, "the issue");
 }
 function textOf({ marker }, issue) {

@@ -1,4 +1,4 @@
-import { Ct as Problems, Jt as nameIn$1, Q as wordsFor, Rn as shapeFor, cn as kindNamed, ft as filesIn, ht as textInside, mt as isUnreadable, pt as folderAt, st as mapReferences, ut as parseDocument, vt as propertiesOf, wt as quoted$1, zn as shapeOf } from "./engine.js";
+import { Bn as shapeOf, Ct as Problems, Q as wordsFor, Yt as nameIn$1, ft as filesIn, ht as textInside, ln as kindNamed, mt as isUnreadable, pt as folderAt, st as mapReferences, ut as parseDocument, vt as propertiesOf, wt as quoted$1, zn as shapeFor } from "./engine.js";
 import { ft as isSealed, l as nearest, ut as isObject } from "./start.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as TestSchema } from "./format.js";

@@ -1,4 +1,4 @@
-import { yn as attributes } from "./engine.js";
+import { bn as attributes } from "./engine.js";
 // src/simulate/world/errors.ts
 /** What cannot be said because nobody has seen what a real server does there. `reason` is a half sentence. */
 var NotSimulated = class extends Error {

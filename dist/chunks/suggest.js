@@ -1,4 +1,4 @@
-import { Cr as parseTree, Sr as findNodeAtLocation, ar as object, ir as nullable, lr as string, or as optional, tr as int, ur as unknown } from "./engine.js";
+import { Cr as findNodeAtLocation, ar as nullable, dr as unknown, nr as int, or as object, sr as optional, ur as string, wr as parseTree } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";

@@ -1,5 +1,5 @@
 import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
-import { $n as boolean, Qn as array, S as whyAbsent, ar as object, cr as record, ir as nullable, ln as kinds, lr as string, or as optional, tr as int, ur as unknown, y as partsLacking } from "./engine.js";
+import { $n as array, S as whyAbsent, ar as nullable, dr as unknown, er as boolean, lr as record, nr as int, or as object, sr as optional, un as kinds, ur as string, y as partsLacking } from "./engine.js";
 import { V as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

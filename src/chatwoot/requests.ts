@@ -6,7 +6,7 @@
  * ambiguous ServerError, and whoever sent it has to look before sending again.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { kinds } from '../kinds/index.ts'
+import { marked } from '../kinds/credentials.ts'
 import type { Request } from '../kinds/model/endpoint.ts'
 import type { Json } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
@@ -71,7 +71,6 @@ export interface Requests {
 export const TIMEOUT = 30_000
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 10_000
-const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
 
 export async function openRequests(access: Access): Promise<Requests> {
   const { urlName = URL_NAME } = access
@@ -128,7 +127,7 @@ export async function openRequests(access: Access): Promise<Requests> {
         return undefined
       } else {
         const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked)
-        secrets.learn(json, MARKED)
+        secrets.learn(json, marked)
         return json
       }
     }
@@ -146,7 +145,7 @@ export async function openRequests(access: Access): Promise<Requests> {
   /** A refusal may repeat what was sent, or the whole resource. */
   function harmless(refusal: Answer): Answer {
     const { text, location } = refusal
-    return { ...refusal, text: secrets.refused(text, MARKED), location: location && secrets.without(location) }
+    return { ...refusal, text: secrets.refused(text, marked), location: location && secrets.without(location) }
   }
 
   async function rest(milliseconds: number): Promise<boolean> {

@@ -4,13 +4,14 @@
  */
 
 import type { Reading } from '../chatwoot/live.ts'
+import { marked } from '../kinds/credentials.ts'
 import type { Json } from '../kinds/model/kind.ts'
 import { match } from '../plan/match/match.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
 import { isObject, valueAt } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
-import { type DeclaredOutput, declaredOutputs, markedIn } from '../plan/outputs.ts'
+import { type DeclaredOutput, declaredOutputs } from '../plan/outputs.ts'
 import type { Reveal } from '../redact/seal.ts'
 import { isCredential } from '../redact/secrets.ts'
 
@@ -28,27 +29,24 @@ export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }
     const { kind, live: its } = found.get(declared.subject)!
     if (live[kind.name] === undefined) return []
     const value = its === null ? null : (valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null)
-    const marked = markedIn(kind.name)
-    const isSecret = declared.isSecret || holdsCredential(value, marked)
-    const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : []
+    const isSecret = declared.isSecret || holdsCredential(value)
+    const credentials = isSecret ? textsIn(value, declared.isSecret) : []
     return [{ ...declared, isSecret, value: value === null ? null : textOf(value), credentials }]
   })
 }
 
 /** A whole object, or a list of them, may have a credential anywhere in it. */
-function holdsCredential(value: Json, marked: ReadonlySet<string>): boolean {
-  if (Array.isArray(value)) return value.some((item: Json) => holdsCredential(item, marked))
+function holdsCredential(value: Json): boolean {
+  if (Array.isArray(value)) return value.some((item: Json) => holdsCredential(item))
   if (!isObject(value)) return false
-  return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked))
+  return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner))
 }
 
-function textsIn(value: Json, isSecret: boolean, marked: ReadonlySet<string>): string[] {
+function textsIn(value: Json, isSecret: boolean): string[] {
   if (typeof value === 'string') return isSecret && value !== '' ? [value] : []
-  if (Array.isArray(value)) return value.flatMap((item: Json) => textsIn(item, isSecret, marked))
+  if (Array.isArray(value)) return value.flatMap((item: Json) => textsIn(item, isSecret))
   if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textsIn(inner, isSecret || isCredential(name, marked), marked),
-  )
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked)))
 }
 
 function textOf(value: Json): string {

@@ -1,5 +1,5 @@
 /** Outputs of the action that the files declare, and which of them are credentials. */
-import { kindNamed } from '../kinds/index.ts'
+import { marked } from '../kinds/credentials.ts'
 import { isCredential } from '../redact/secrets.ts'
 import type { Desired } from './model/desired.ts'
 import { subjectOf } from './model/plan.ts'
@@ -15,18 +15,12 @@ export interface DeclaredOutput {
 
 /** What the files make outputs of, as far as it can be told without a server. */
 export function declaredOutputs({ resources }: Desired): DeclaredOutput[] {
-  return resources.flatMap((resource) => {
-    const marked = markedIn(resource.kind)
-    return Object.entries(resource.outputs).map(([name, path]) => ({
+  return resources.flatMap((resource) =>
+    Object.entries(resource.outputs).map(([name, path]) => ({
       name,
       subject: subjectOf(resource),
       path,
       isSecret: path.split('.').some((field) => isCredential(field, marked)),
-    }))
-  })
-}
-
-/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
-export function markedIn(kind: string): ReadonlySet<string> {
-  return new Set(kindNamed(kind).safety.secrets)
+    })),
+  )
 }

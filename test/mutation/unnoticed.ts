@@ -43,18 +43,8 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'inboxes',
-    fact: /^safety\.secrets: (auth_token|provider_config|access_token|refresh_token|api_key|api_secret|webhook_verify_token|verification_pin|line_channel_secret|line_channel_token|bot_token)$/,
+    fact: /^safety\.secrets: /,
     why: 'channels that only a provider can connect show them: from the source, not recorded',
-  },
-  {
-    kind: 'portals',
-    fact: /^safety\.secrets: /,
-    why: 'an answer holds a whole inbox: what inboxes show is held there',
-  },
-  {
-    kind: 'articles',
-    fact: /^safety\.secrets: /,
-    why: 'an answer holds a whole inbox: what inboxes show is held there',
   },
   {
     kind: 'inbox_agent_bots',
@@ -87,11 +77,6 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     kind: 'integrations_hooks',
     fact: /(endpoint_url|"settings\.language_code"|"leadsquared")/,
     why: 'LeadSquared is refused unless the installation has it, and no older release was asked for Dialogflow',
-  },
-  {
-    kind: 'integrations_hooks',
-    fact: /^safety\.secrets: /,
-    why: 'up to 4.12 administrators are shown them: no older release has a recorded hook',
   },
   {
     kind: 'captain_custom_tools',

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../src/kinds/index.ts'
+import { marked } from '../../src/kinds/credentials.ts'
 import type { Json } from '../../src/kinds/model/kind.ts'
 import { Secrets } from '../../src/redact/secrets.ts'
-
-const marked = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
 
 function learned(answer: Json, alarm = (_: string) => {}): Secrets {
   const secrets = new Secrets(alarm)

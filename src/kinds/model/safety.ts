@@ -31,7 +31,7 @@ type Tally = {
 } & ({ readonly path: string } | { readonly list: Filtered; readonly conditions: readonly Fields[] })
 
 export interface Safety {
-  /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
+  /** Names below which answers hold a credential, besides those that say so by themselves (`isCredential`): never shown. */
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
   readonly weakens: { readonly [path: string]: Weakens }

@@ -47,7 +47,7 @@ export const agentBots = defineKind({
     files: { avatar: avatar('thumbnail') },
     defaults: { description: null, outgoing_url: null, bot_type: 'webhook', bot_config: {} },
   },
-  safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
+  safety: { weakens: { outgoing_url: newAddress('what the bot hears') } },
   example: {
     name: 'Welcome',
     description: 'Greets',

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
-import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { locale, slug } from '../fields/locale.ts'
 import { without } from '../fields/mistakes.ts'
 import { idIn, renamed } from '../fields/renamed.ts'
@@ -145,7 +144,6 @@ export const articles = defineKind({
   },
   comparison: { writtenOnly: ['locale'] },
   texts: { content: ({ portal, locale: language, slug: name }) => ['help-center', portal, language, name] },
-  safety: { secrets: inboxSecrets },
   example: {
     portal: 'help',
     title: 'How do I get a refund?',

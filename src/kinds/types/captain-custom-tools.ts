@@ -94,7 +94,7 @@ export const captainCustomTools = defineKind({
   comparison: { canonical: { param_schema: parameters }, writtenOnly: HIDDEN.map((name) => `auth_config.${name}`) },
   safety: {
     weakens: { endpoint_url: newAddress('what assistants tell of customers') },
-    secrets: [...HIDDEN],
+    secrets: ['key'],
   },
   example: {
     title: 'Track parcel',

@@ -56,7 +56,6 @@ export const inboxAgentBots = defineKind({
   limits: { required: ['agent_bot'], immutable: ['inbox'] },
   safety: {
     weakens: { agent_bot: newAddress('what customers write') },
-    secrets: ['access_token', 'token', 'secret'],
     leaves: (after) => (after === null ? 'removed' : 'replaced'),
   },
   example: { inbox: 'shop', agent_bot: 'welcome' },

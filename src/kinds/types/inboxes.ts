@@ -15,7 +15,6 @@ import { agentsOfInbox, allInInbox, openInInbox } from '../fields/impact.ts'
 import { inboxDefaults } from '../fields/inbox-defaults.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
-import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
 import { sendsTo } from '../fields/map-lines.ts'
 import { without } from '../fields/mistakes.ts'
@@ -144,7 +143,7 @@ export const inboxes = defineKind({
       'channel.provider_config.account_id': newAddress('what customers write'),
     },
     reaches: inboxReaches,
-    secrets: inboxSecrets,
+    secrets: ['provider_config', 'verification_pin'],
     deletion: { when: 'later', needsApproval: true },
   },
   impact: { deleted: [openInInbox, allInInbox, agentsOfInbox] },

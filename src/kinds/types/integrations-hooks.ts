@@ -108,7 +108,6 @@ export const integrationsHooks = defineKind({
       'settings.organization_id': newAddress('what customers write'),
       'settings.endpoint_url': newAddress('what customers write'),
     },
-    secrets: [...HIDDEN, 'access_token', 'private_key'],
   },
   example: {
     app_id: 'dyte',

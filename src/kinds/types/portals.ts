@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
-import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { slug } from '../fields/locale.ts'
 import { logo } from '../fields/pictures.ts'
 import { canonicalConfig, configIn, portalConfig } from '../fields/portal-config.ts'
@@ -91,7 +90,6 @@ export const portals = defineKind({
   limits: { required: ['name'], neverEmpty: ['config'] },
   comparison: { canonical: { config: canonicalConfig } },
   safety: {
-    secrets: inboxSecrets,
     contents: { noun: 'articles', at: 'meta.all_articles_count' },
     deletion: { when: 'at once', needsApproval: false },
   },

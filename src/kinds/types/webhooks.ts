@@ -115,7 +115,6 @@ export const webhooks = defineKind({
       inbox_id: (to, from) =>
         from == null || to === from ? null : `the webhook tells of ${to === null ? 'every' : 'another'} inbox`,
     },
-    secrets: ['secret'],
   },
   example: {
     name: 'Reporting',
