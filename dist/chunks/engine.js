@@ -21253,6 +21253,38 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/desired/forgotten.ts
+/** `$forget`: what is no longer managed, and stays on the server. */
+/** Whoever forgets a team forgets who is in it, unless that is declared. */
+function insideOfForgotten(forgotten, resources) {
+	const known = new Set([...resources, ...forgotten].map(subjectOf));
+	return forgotten.flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({
+		...one,
+		kind: name
+	}))).filter((one) => !known.has(subjectOf(one)));
+}
+function forgottenIn(document, { node }, problems) {
+	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"some_kind\": [\"some-key\"] }.");
+	if (node.type !== "object") {
+		bad();
+		return [];
+	}
+	return propertiesOf(document, node, problems).flatMap(({ name, keyPlace, node: list }) => {
+		if (!isKind(name)) {
+			problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, `The kinds are ${kinds.map((kind) => kind.name).join(", ")}.`);
+			return [];
+		}
+		if (list.type !== "array" || !(list.children ?? []).every(({ type }) => type === "string")) {
+			bad();
+			return [];
+		}
+		return (list.children ?? []).map((item) => ({
+			kind: name,
+			key: item.value.normalize(),
+			place: document.placeOf(item.offset)
+		}));
+	});
+}
 // src/desired/attachments.ts
 /** Files that stand inside of a field, where the declaration of the kind says so. */
 /** What stands for a file that cannot be read, so that there is one finding about it. */
@@ -22032,38 +22064,18 @@ function parseDesired(files, environment, reads, ownOutputs, isOffline = false) 
 		readBytes,
 		contents: /* @__PURE__ */ new Map()
 	};
-	const accounts = [];
-	const resources = [];
-	const forgotten = [];
+	const found = {
+		accounts: [],
+		resources: [],
+		forgotten: []
+	};
 	for (const { file, text } of files) {
 		const document = parseDocument(file, text, problems);
-		if (document === null) continue;
-		if (document.root.type !== "object") {
-			problems.add("F-TYPE", document.placeOf(document.root.offset), "A desired file is an object.", "Begin it with { and the name of a kind in quotes.");
-			continue;
-		}
-		for (const property of propertiesOf(document, document.root, problems)) {
-			const { name, keyPlace, node } = property;
-			if (name === "$account") {
-				if (typeof node.value === "number" && Number.isSafeInteger(node.value) && node.value > 0) accounts.push({
-					account: node.value,
-					place: keyPlace
-				});
-				else problems.add("F-TYPE", document.placeOf(node.offset), "\"$account\" must be the number of an account.", "It stands in the address of the dashboard: /app/accounts/2.");
-			} else if (name === "$forget") for (const one of forgottenIn(document, property, problems)) forgotten.push(one);
-			else if (!name.startsWith("$")) for (const entry of entriesIn(document, property, reading)) {
-				resources.push(...entry.resources);
-				forgotten.push(...entry.forgotten);
-			}
-			else if (!OURS.includes(name)) {
-				const guess = nearest(name, OURS);
-				problems.add("F-UNKNOWN-FIELD", keyPlace, `There is no ${quoted(name)} at the top of a file.`, guess === null ? `There are ${OURS.join(", ")}.` : `Did you mean "${guess}"?`);
-			}
-		}
+		if (document !== null) for (const property of propertiesAtTop(document, problems)) take(document, property, reading, found);
 	}
-	const other = accounts.find(({ account }) => account !== accounts[0].account);
-	if (other !== void 0) problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${accounts[0].account} in ${where(accounts[0].place)}.`, "One folder is one account: make them equal.");
-	forgotten.push(...insideOfForgotten(forgotten, resources));
+	const { accounts, resources } = found;
+	mustBeOne(accounts, problems);
+	const forgotten = [...found.forgotten, ...insideOfForgotten(found.forgotten, resources)];
 	clashes(resources, forgotten, ownOutputs, problems);
 	takenTwice(resources, problems);
 	return {
@@ -22079,6 +22091,37 @@ function parseDesired(files, environment, reads, ownOutputs, isOffline = false) 
 		findings: problems.findings
 	};
 }
+function propertiesAtTop(document, problems) {
+	const { root } = document;
+	if (root.type === "object") return propertiesOf(document, root, problems);
+	problems.add("F-TYPE", document.placeOf(root.offset), "A desired file is an object.", "Begin it with { and the name of a kind in quotes.");
+	return [];
+}
+/** Adds what one property at the top of a file says to what is found. */
+function take(document, property, reading, found) {
+	const { problems } = reading;
+	const { name, keyPlace, node } = property;
+	if (name === "$account") {
+		if (typeof node.value === "number" && Number.isSafeInteger(node.value) && node.value > 0) found.accounts.push({
+			account: node.value,
+			place: keyPlace
+		});
+		else problems.add("F-TYPE", document.placeOf(node.offset), "\"$account\" must be the number of an account.", "It stands in the address of the dashboard: /app/accounts/2.");
+	} else if (name === "$forget") for (const one of forgottenIn(document, property, problems)) found.forgotten.push(one);
+	else if (!name.startsWith("$")) for (const entry of entriesIn(document, property, reading)) {
+		found.resources.push(...entry.resources);
+		found.forgotten.push(...entry.forgotten);
+	}
+	else if (!OURS.includes(name)) {
+		const guess = nearest(name, OURS);
+		problems.add("F-UNKNOWN-FIELD", keyPlace, `There is no ${quoted(name)} at the top of a file.`, guess === null ? `There are ${OURS.join(", ")}.` : `Did you mean "${guess}"?`);
+	}
+}
+function mustBeOne([first, ...others], problems) {
+	const other = others.find(({ account }) => account !== first.account);
+	if (other === void 0) return;
+	problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${first.account} in ${where(first.place)}.`, "One folder is one account: make them equal.");
+}
 function entriesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
 	const names = kinds.map((kind) => kind.name);
@@ -22093,36 +22136,6 @@ function entriesIn(document, { name, keyPlace, node }, reading) {
 		return [];
 	}
 	return propertiesOf(document, node, problems).map((property) => resourceIn(document, kind, property, reading));
-}
-/** Whoever forgets a team forgets who is in it, unless that is declared. */
-function insideOfForgotten(forgotten, resources) {
-	const known = new Set([...resources, ...forgotten].map(subjectOf));
-	return forgotten.flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({
-		...one,
-		kind: name
-	}))).filter((one) => !known.has(subjectOf(one)));
-}
-function forgottenIn(document, { node }, problems) {
-	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"some_kind\": [\"some-key\"] }.");
-	if (node.type !== "object") {
-		bad();
-		return [];
-	}
-	return propertiesOf(document, node, problems).flatMap(({ name, keyPlace, node: list }) => {
-		if (!isKind(name)) {
-			problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, `The kinds are ${kinds.map((kind) => kind.name).join(", ")}.`);
-			return [];
-		}
-		if (list.type !== "array" || !(list.children ?? []).every(({ type }) => type === "string")) {
-			bad();
-			return [];
-		}
-		return (list.children ?? []).map((item) => ({
-			kind: name,
-			key: item.value.normalize(),
-			place: document.placeOf(item.offset)
-		}));
-	});
 }
 // src/desired/read.ts
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */

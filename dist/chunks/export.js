@@ -1,5 +1,5 @@
 import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, et as fieldOf, jt as subjectOf, l as nearest, ot as valueAt, rt as own, ut as isObject, wt as ServerError } from "./start.js";
-import { $n as array, $t as unitIn, Cn as MOST_BYTES, Cr as findNodeAtLocation, Et as openChatwoot, Ft as escaped, H as once, J as readSources, K as saveEffort, Kt as canonical, N as stillThere, St as secretsBehind, Tt as readServer, Un as parentOf, Ut as keyWords, V as nameOf, Vt as fullKeyOf, Wt as naturalKeyOf, Yt as nameIn, bt as expand, cn as isKind, dt as bytesFrom, fn as withReferred, j as match, kn as withKnown, ln as kindNamed, m as readLive, nr as int, or as object, p as shareOf, rn as isEqual, sn as unseal, u as beyondIn, un as kinds, ur as string, wr as parseTree, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
+import { $n as array, $t as unitIn, Cn as MOST_BYTES, Cr as findNodeAtLocation, Et as openChatwoot, Ft as escaped, H as once, J as readSources, K as saveEffort, Kt as canonical, N as stillThere, St as secretsBehind, Tt as readServer, Un as parentOf, Ut as keyWords, V as nameOf$1, Vt as fullKeyOf, Wt as naturalKeyOf, Yt as nameIn, bt as expand, cn as isKind, dt as bytesFrom, fn as withReferred, j as match, kn as withKnown, ln as kindNamed, m as readLive, nr as int, or as object, p as shareOf, rn as isEqual, sn as unseal, u as beyondIn, un as kinds, ur as string, wr as parseTree, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -144,118 +144,8 @@ function textIn({ readText }, file) {
 function canStandInFile(text) {
 	return isLong(`${text}\n`);
 }
-// src/export/existing.ts
-/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
-/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
-function bringUpToDate(from, plan, matched, references, its) {
-	const edits = /* @__PURE__ */ new Map();
-	const changed = [];
-	const removed = [];
-	const kept = [];
-	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
-	const uses = usesOf(from);
-	const heldOf = firstBy(plan.held, subjectOf);
-	const updates = firstBy([...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === "update"), subjectOf);
-	const edit = (one, more) => {
-		const { file } = one.desired.place;
-		const its = edits.get(file);
-		if (its === void 0) edits.set(file, [...more]);
-		else its.push(...more);
-	};
-	for (const one of matched) {
-		const { kind, desired } = one;
-		const [of, at] = [{
-			kind: kind.name,
-			key: desired.key
-		}, placeIn(desired)];
-		if (one.live === null) {
-			if (isGone(one) && from.isPruning) {
-				edit(one, [{
-					path: desired.within === void 0 ? at : [...at, kind.identity.writtenAs],
-					value: void 0
-				}]);
-				removed.push(of);
-			} else kept.push({
-				...of,
-				path: "",
-				reason: whyNotThere(one, plan)
-			});
-			continue;
-		}
-		const held = heldOf.get(subjectOf(of));
-		const change = updates.get(subjectOf(of));
-		if (change === void 0 && held === void 0) continue;
-		const { id } = one.live;
-		const applied = one.entry === null ? null : () => one.entry.fields;
-		const known = {
-			...one.live,
-			fields: withKnown(kind.requests, one.live.fields, applied)
-		};
-		const live = canonicalLive(kind, known, references);
-		const newer = newerThanKnown(from.release);
-		const { ignore, unchecked } = sayable(kind, live, references, {
-			newer,
-			files: its.files
-		});
-		const fields = change?.fields ?? [];
-		const isNotApplied = ({ cause }) => cause === "this change";
-		for (const { path } of fields.filter(isNotApplied)) kept.push({
-			...of,
-			path,
-			reason: "was changed in the files and is not applied yet"
-		});
-		const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)));
-		const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path);
-		const unsayable = [.../* @__PURE__ */ new Set([...differing.map(fieldOf), ...held?.gone ?? []])].filter((field) => field in ignore && !untouched.has(field));
-		for (const field of unsayable) kept.push({
-			...of,
-			path: field,
-			reason: ignore[field]
-		});
-		const open = differing.filter((path) => !unsayable.includes(fieldOf(path)));
-		if (open.length + unsayable.length === 0) continue;
-		const sides = [desiredUnits(one, references, from), unitIn(kind, live)];
-		const entry = {
-			kind,
-			key: desired.key,
-			id,
-			fields: live,
-			names: namesIn(kind, live),
-			...its,
-			root: trees.get(desired.place.file),
-			at,
-			readText: from.sources.readText,
-			environment: from.environment,
-			uses
-		};
-		edit(one, ignoring(entry, unsayable, ignore));
-		edit(one, notChecking(entry, open.map(fieldOf).filter((field) => field in unchecked), unchecked));
-		edit(one, open.flatMap((path) => editsOf(entry, {
-			path,
-			desired: sides[0](path),
-			live: sides[1](path)
-		})));
-		changed.push({
-			...of,
-			id,
-			paths: [...open, ...unsayable]
-		});
-	}
-	return {
-		edits,
-		changed,
-		removed,
-		kept
-	};
-}
-/** Where its fields stand in the file. */
-function placeIn({ kind, key, within }) {
-	return within === void 0 ? [kind, key] : [within.kind, within.key];
-}
-/** It was on the server once: we have managed it, or somebody wrote down its id. */
-function isGone({ desired, live, entry }) {
-	return live === null && (entry !== null || desired.id !== null);
-}
+// src/export/reasons.ts
+/** Fields of an entry that are left to the server or not checked, each with why. */
 /** Lists fields in the entry's `$unchecked`, with the reasons. */
 function notChecking({ root, at }, fields, reasons) {
 	const all = [...new Set(fields)].map((field) => [field, reasons[field]]);
@@ -293,6 +183,162 @@ function ignoring({ root, at }, fields, reasons) {
 		path: [...at, "$ignore"],
 		value: Object.fromEntries(all)
 	}]];
+}
+// src/export/existing.ts
+/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
+const AS_IT_IS = {
+	edits: [],
+	kept: [],
+	paths: null,
+	isRemoved: false
+};
+/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
+function bringUpToDate(from, plan, matched, references, its) {
+	const context = {
+		from,
+		plan,
+		references,
+		files: {
+			...its,
+			trees: new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]))
+		},
+		uses: usesOf(from),
+		...differencesIn(plan)
+	};
+	const all = matched.map((one) => ({
+		one,
+		...becomes(one, context)
+	}));
+	const edited = Map.groupBy(all.filter(({ edits }) => edits.length > 0), ({ one }) => one.desired.place.file);
+	return {
+		edits: new Map([...edited].map(([file, those]) => [file, those.flatMap(({ edits }) => edits)])),
+		changed: all.flatMap(({ one, paths }) => paths === null ? [] : [{
+			...nameOf(one),
+			id: one.live.id,
+			paths
+		}]),
+		removed: all.filter(({ isRemoved }) => isRemoved).map(({ one }) => nameOf(one)),
+		kept: all.flatMap(({ kept }) => kept)
+	};
+}
+function differencesIn(plan) {
+	const changes = [...plan.changes, ...plan.held.flatMap((one) => one.changes)];
+	return {
+		updates: firstBy(changes.filter(({ action }) => action === "update"), subjectOf),
+		heldOf: firstBy(plan.held, subjectOf)
+	};
+}
+const nameOf = ({ kind, desired: { key } }) => ({
+	kind: kind.name,
+	key
+});
+function becomes(one, context) {
+	const { from, plan, updates, heldOf } = context;
+	const { kind, desired, live } = one;
+	if (live !== null) {
+		const subject = subjectOf(nameOf(one));
+		const [change, held] = [updates.get(subject), heldOf.get(subject)];
+		return change === void 0 && held === void 0 ? AS_IT_IS : compared(one, live, {
+			change,
+			held
+		}, context);
+	}
+	if (!isGone(one) || !from.isPruning) return {
+		...AS_IT_IS,
+		kept: [{
+			...nameOf(one),
+			path: "",
+			reason: whyNotThere(one, plan)
+		}]
+	};
+	const at = placeIn(desired);
+	const path = desired.within === void 0 ? at : [...at, kind.identity.writtenAs];
+	return {
+		...AS_IT_IS,
+		edits: [{
+			path,
+			value: void 0
+		}],
+		isRemoved: true
+	};
+}
+function compared(one, its, { change, held }, context) {
+	const { from, references, files, uses } = context;
+	const { kind, desired } = one;
+	const applied = one.entry === null ? null : () => one.entry.fields;
+	const known = {
+		...its,
+		fields: withKnown(kind.requests, its.fields, applied)
+	};
+	const live = canonicalLive(kind, known, references);
+	const newer = newerThanKnown(from.release);
+	const { ignore, unchecked } = sayable(kind, live, references, {
+		newer,
+		files: files.files
+	});
+	const [notApplied, drifted] = notAppliedAndDrifted(change);
+	const untouched = new Set(notApplied.map(fieldOf));
+	const unsayable = [.../* @__PURE__ */ new Set([...drifted.map(fieldOf), ...held?.gone ?? []])].filter((field) => field in ignore && !untouched.has(field));
+	const open = drifted.filter((path) => !unsayable.includes(fieldOf(path)));
+	const kept = [...notApplied.map((path) => ({
+		path,
+		reason: "was changed in the files and is not applied yet"
+	})), ...unsayable.map((field) => ({
+		path: field,
+		reason: ignore[field]
+	}))].map((each) => ({
+		...nameOf(one),
+		...each
+	}));
+	if (open.length + unsayable.length === 0) return {
+		...AS_IT_IS,
+		kept
+	};
+	const desiredAt = desiredUnits(one, references, from);
+	const liveAt = unitIn(kind, live);
+	const { trees, ...written } = files;
+	const entry = {
+		kind,
+		key: desired.key,
+		id: its.id,
+		fields: live,
+		names: namesIn(kind, live),
+		...written,
+		root: trees.get(desired.place.file),
+		at: placeIn(desired),
+		readText: from.sources.readText,
+		environment: from.environment,
+		uses
+	};
+	const beyond = open.map(fieldOf).filter((field) => field in unchecked);
+	return {
+		edits: [
+			...ignoring(entry, unsayable, ignore),
+			...notChecking(entry, beyond, unchecked),
+			...open.flatMap((path) => editsOf(entry, {
+				path,
+				desired: desiredAt(path),
+				live: liveAt(path)
+			}))
+		],
+		kept,
+		paths: [...open, ...unsayable],
+		isRemoved: false
+	};
+}
+/** Paths that the files changed since the last apply, and the others. */
+function notAppliedAndDrifted(change) {
+	const fields = change?.fields ?? [];
+	const pathsWhere = (isMeant) => fields.filter(({ cause }) => cause === "this change" === isMeant).map(({ path }) => path);
+	return [pathsWhere(true), pathsWhere(false)];
+}
+/** Where its fields stand in the file. */
+function placeIn({ kind, key, within }) {
+	return within === void 0 ? [kind, key] : [within.kind, within.key];
+}
+/** It was on the server once: we have managed it, or somebody wrote down its id. */
+function isGone({ desired, live, entry }) {
+	return live === null && (entry !== null || desired.id !== null);
 }
 function whyNotThere(one, { held }) {
 	if (!isGone(one)) return "is not on the server yet: an apply creates it";
@@ -647,7 +693,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 		mustBeAbout(whole, facts, allowed);
 		const { foreign } = reading;
 		const { live, bytes } = await withContents(reader, reading, (kind) => chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0);
-		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
+		const { ledger, elsewhere } = shareOf(whole, nameOf$1(wanted.folder), existsSync);
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
 			account,
@@ -715,7 +761,7 @@ function filesAfter({ exported, sources }, folder, environment) {
 	}, exported);
 	if (parsed.findings.length > 0) throw new FilesError(parsed.findings, exported.account);
 	return {
-		folder: nameOf(folder),
+		folder: nameOf$1(folder),
 		desired: parsed.desired,
 		reveal: (text) => expand(text, parsed.secrets),
 		bytesOf: bytesFrom(parsed.contents, bytesWith(sources, exported))

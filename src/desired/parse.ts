@@ -1,10 +1,11 @@
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
-import { isKind, kindNamed, kinds, writtenInside } from '../kinds/index.ts'
+import { isKind, kindNamed, kinds } from '../kinds/index.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
-import { type Finding, type Place, subjectOf } from '../plan/model/plan.ts'
+import type { Finding, Place } from '../plan/model/plan.ts'
 import { clashes, where } from './clashes.ts'
 import { type Document, parseDocument } from './document.ts'
+import { forgottenIn, insideOfForgotten } from './forgotten.ts'
 import { Placeholders } from './placeholders.ts'
 import { Problems, quoted } from './problems.ts'
 import { type Entry, resourceIn } from './resource.ts'
@@ -38,61 +39,15 @@ export function parseDesired(
   const placeholders = new Placeholders(environment, problems, isOffline)
   const { readText, readBytes } = reads
   const reading: Reading = { problems, placeholders, readText, readBytes, contents: new Map() }
-  const accounts: { account: number; place: Place }[] = []
-  const resources: DesiredResource[] = []
-  const forgotten: Desired['forgotten'][number][] = []
-
+  const found: Found = { accounts: [], resources: [], forgotten: [] }
   for (const { file, text } of files) {
     const document = parseDocument(file, text, problems)
-    if (document === null) continue
-    if (document.root.type !== 'object') {
-      problems.add(
-        'F-TYPE',
-        document.placeOf(document.root.offset),
-        'A desired file is an object.',
-        'Begin it with { and the name of a kind in quotes.',
-      )
-      continue
-    }
-    for (const property of propertiesOf(document, document.root, problems)) {
-      const { name, keyPlace, node } = property
-      if (name === '$account') {
-        if (typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value > 0)
-          accounts.push({ account: node.value, place: keyPlace })
-        else
-          problems.add(
-            'F-TYPE',
-            document.placeOf(node.offset),
-            '"$account" must be the number of an account.',
-            'It stands in the address of the dashboard: /app/accounts/2.',
-          )
-      } else if (name === '$forget') {
-        for (const one of forgottenIn(document, property, problems)) forgotten.push(one)
-      } else if (!name.startsWith('$')) {
-        for (const entry of entriesIn(document, property, reading)) {
-          resources.push(...entry.resources)
-          forgotten.push(...entry.forgotten)
-        }
-      } else if (!OURS.includes(name)) {
-        const guess = nearest(name, OURS)
-        problems.add(
-          'F-UNKNOWN-FIELD',
-          keyPlace,
-          `There is no ${quoted(name)} at the top of a file.`,
-          guess === null ? `There are ${OURS.join(', ')}.` : `Did you mean "${guess}"?`,
-        )
-      }
-    }
+    if (document !== null)
+      for (const property of propertiesAtTop(document, problems)) take(document, property, reading, found)
   }
-  const other = accounts.find(({ account }) => account !== accounts[0]!.account)
-  if (other !== undefined)
-    problems.add(
-      'F-ACCOUNT',
-      other.place,
-      `"$account" is ${other.account} here and ${accounts[0]!.account} in ${where(accounts[0]!.place)}.`,
-      'One folder is one account: make them equal.',
-    )
-  forgotten.push(...insideOfForgotten(forgotten, resources))
+  const { accounts, resources } = found
+  mustBeOne(accounts, problems)
+  const forgotten = [...found.forgotten, ...insideOfForgotten(found.forgotten, resources)]
   clashes(resources, forgotten, ownOutputs, problems)
   takenTwice(resources, problems)
   return {
@@ -107,6 +62,68 @@ export function parseDesired(
     contents: reading.contents,
     findings: problems.findings,
   }
+}
+
+/** What the files say, as it is collected. */
+interface Found {
+  readonly accounts: { readonly account: number; readonly place: Place }[]
+  readonly resources: DesiredResource[]
+  readonly forgotten: Desired['forgotten'][number][]
+}
+
+function propertiesAtTop(document: Document, problems: Problems): Property[] {
+  const { root } = document
+  if (root.type === 'object') return propertiesOf(document, root, problems)
+  problems.add(
+    'F-TYPE',
+    document.placeOf(root.offset),
+    'A desired file is an object.',
+    'Begin it with { and the name of a kind in quotes.',
+  )
+  return []
+}
+
+/** Adds what one property at the top of a file says to what is found. */
+function take(document: Document, property: Property, reading: Reading, found: Found): void {
+  const { problems } = reading
+  const { name, keyPlace, node } = property
+  if (name === '$account') {
+    if (typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value > 0)
+      found.accounts.push({ account: node.value, place: keyPlace })
+    else
+      problems.add(
+        'F-TYPE',
+        document.placeOf(node.offset),
+        '"$account" must be the number of an account.',
+        'It stands in the address of the dashboard: /app/accounts/2.',
+      )
+  } else if (name === '$forget') {
+    for (const one of forgottenIn(document, property, problems)) found.forgotten.push(one)
+  } else if (!name.startsWith('$')) {
+    for (const entry of entriesIn(document, property, reading)) {
+      found.resources.push(...entry.resources)
+      found.forgotten.push(...entry.forgotten)
+    }
+  } else if (!OURS.includes(name)) {
+    const guess = nearest(name, OURS)
+    problems.add(
+      'F-UNKNOWN-FIELD',
+      keyPlace,
+      `There is no ${quoted(name)} at the top of a file.`,
+      guess === null ? `There are ${OURS.join(', ')}.` : `Did you mean "${guess}"?`,
+    )
+  }
+}
+
+function mustBeOne([first, ...others]: Found['accounts'], problems: Problems): void {
+  const other = others.find(({ account }) => account !== first!.account)
+  if (other === undefined) return
+  problems.add(
+    'F-ACCOUNT',
+    other.place,
+    `"$account" is ${other.account} here and ${first!.account} in ${where(first!.place)}.`,
+    'One folder is one account: make them equal.',
+  )
 }
 
 function entriesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): Entry[] {
@@ -133,53 +150,4 @@ function entriesIn(document: Document, { name, keyPlace, node }: Property, readi
     return []
   }
   return propertiesOf(document, node, problems).map((property) => resourceIn(document, kind, property, reading))
-}
-
-/** Whoever forgets a team forgets who is in it, unless that is declared. */
-function insideOfForgotten(
-  forgotten: Desired['forgotten'],
-  resources: readonly DesiredResource[],
-): Desired['forgotten'] {
-  const known = new Set([...resources, ...forgotten].map(subjectOf))
-  return forgotten
-    .flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({ ...one, kind: name })))
-    .filter((one) => !known.has(subjectOf(one)))
-}
-
-function forgottenIn(
-  document: Document,
-  { node }: Property,
-  problems: Problems,
-): { kind: string; key: string; place: Place }[] {
-  const bad = () =>
-    problems.add(
-      'F-TYPE',
-      document.placeOf(node.offset),
-      '"$forget" must be an object of kinds, each with a list of keys.',
-      'Write "$forget": { "some_kind": ["some-key"] }.',
-    )
-  if (node.type !== 'object') {
-    bad()
-    return []
-  }
-  return propertiesOf(document, node, problems).flatMap(({ name, keyPlace, node: list }) => {
-    if (!isKind(name)) {
-      problems.add(
-        'F-UNKNOWN-KIND',
-        keyPlace,
-        `There is no kind ${quoted(name)}.`,
-        `The kinds are ${kinds.map((kind) => kind.name).join(', ')}.`,
-      )
-      return []
-    }
-    if (list.type !== 'array' || !(list.children ?? []).every(({ type }) => type === 'string')) {
-      bad()
-      return []
-    }
-    return (list.children ?? []).map((item) => ({
-      kind: name,
-      key: (item.value as string).normalize(),
-      place: document.placeOf(item.offset),
-    }))
-  })
 }

@@ -1,19 +1,21 @@
 /** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
-import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { type Node, parseTree } from 'jsonc-parser'
 import { withKnown } from '../kinds/model/attachment.ts'
 import type { Fields } from '../kinds/model/kind.ts'
 import { newerThanKnown } from '../kinds/newest.ts'
 import type { Matched } from '../plan/match/matched.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical, unitIn } from '../plan/model/canonical.ts'
+import type { LiveResource } from '../plan/model/live.ts'
 import { firstBy } from '../plan/model/lookup.ts'
 import { fieldOf } from '../plan/model/paths.ts'
-import { type FieldChange, type Plan, subjectOf } from '../plan/model/plan.ts'
+import { type Change, type Held, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { unseal } from '../redact/seal.ts'
 import type { Edit } from './edit.ts'
 import type { Exported, Kept } from './exported.ts'
 import type { From } from './from.ts'
 import { type Entry, editsOf } from './merge.ts'
+import { ignoring, notChecking } from './reasons.ts'
 import { canonicalLive, namesIn, sayable } from './say.ts'
 import type { Written } from './written.ts'
 
@@ -24,6 +26,16 @@ export interface Brought {
   readonly kept: readonly Kept[]
 }
 
+/** What becomes of one entry. */
+interface Becomes {
+  readonly edits: readonly Edit[]
+  readonly kept: readonly Kept[]
+  /** The paths that are edited; null where it stays or goes. */
+  readonly paths: readonly string[] | null
+  readonly isRemoved: boolean
+}
+const AS_IT_IS: Becomes = { edits: [], kept: [], paths: null, isRemoved: false }
+
 /** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
 export function bringUpToDate(
   from: From,
@@ -32,86 +44,116 @@ export function bringUpToDate(
   references: References,
   its: Pick<Written, 'secrets' | 'texts' | 'files'>,
 ): Brought {
-  const edits = new Map<string, Edit[]>()
-  const changed: Exported['changed'][number][] = []
-  const removed: Exported['removed'][number][] = []
-  const kept: Kept[] = []
-  const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)!]))
-  const uses = usesOf(from)
-  const heldOf = firstBy(plan.held, subjectOf)
-  const updates = firstBy(
-    [...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === 'update'),
-    subjectOf,
+  const files = { ...its, trees: new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)!])) }
+  const context: Context = { from, plan, references, files, uses: usesOf(from), ...differencesIn(plan) }
+  const all = matched.map((one) => ({ one, ...becomes(one, context) }))
+  // What is declared stands in a file.
+  const edited = Map.groupBy(
+    all.filter(({ edits }) => edits.length > 0),
+    ({ one }) => one.desired.place!.file,
   )
-  const edit = (one: Matched, more: readonly Edit[]) => {
-    // What is declared stands in a file.
-    const { file } = one.desired.place!
-    const its = edits.get(file)
-    if (its === undefined) edits.set(file, [...more])
-    else its.push(...more)
+  return {
+    edits: new Map([...edited].map(([file, those]) => [file, those.flatMap(({ edits }) => edits)])),
+    changed: all.flatMap(({ one, paths }) => (paths === null ? [] : [{ ...nameOf(one), id: one.live!.id, paths }])),
+    removed: all.filter(({ isRemoved }) => isRemoved).map(({ one }) => nameOf(one)),
+    kept: all.flatMap(({ kept }) => kept),
   }
-  for (const one of matched) {
-    const { kind, desired } = one
-    const [of, at] = [{ kind: kind.name, key: desired.key }, placeIn(desired)]
-    if (one.live === null) {
-      if (isGone(one) && from.isPruning) {
-        edit(one, [{ path: desired.within === undefined ? at : [...at, kind.identity.writtenAs!], value: undefined }])
-        removed.push(of)
-      } else kept.push({ ...of, path: '', reason: whyNotThere(one, plan) })
-      continue
-    }
-    const held = heldOf.get(subjectOf(of))
-    const change = updates.get(subjectOf(of))
-    if (change === undefined && held === undefined) continue
-    const { id } = one.live
-    const applied = one.entry === null ? null : () => one.entry!.fields
-    const known = { ...one.live, fields: withKnown(kind.requests, one.live.fields, applied) }
-    const live = canonicalLive(kind, known, references)
-    const newer = newerThanKnown(from.release)
-    const { ignore, unchecked } = sayable(kind, live, references, { newer, files: its.files })
-    const fields = change?.fields ?? []
-    const isNotApplied = ({ cause }: FieldChange) => cause === 'this change'
-    for (const { path } of fields.filter(isNotApplied))
-      kept.push({ ...of, path, reason: 'was changed in the files and is not applied yet' })
-    const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)))
-    const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path)
-    // What the server says and the files cannot, the files leave to it from now on.
-    const unsayable = [...new Set([...differing.map(fieldOf), ...(held?.gone ?? [])])].filter(
-      (field) => field in ignore && !untouched.has(field),
-    )
-    for (const field of unsayable) kept.push({ ...of, path: field, reason: ignore[field]! })
-    const open = differing.filter((path) => !unsayable.includes(fieldOf(path)))
-    if (open.length + unsayable.length === 0) continue
-    const sides = [desiredUnits(one, references, from), unitIn(kind, live)] as const
-    const entry: Entry = {
-      kind,
-      key: desired.key,
-      id,
-      fields: live,
-      names: namesIn(kind, live),
-      ...its,
-      root: trees.get(desired.place!.file)!,
-      at,
-      readText: from.sources.readText,
-      environment: from.environment,
-      uses,
-    }
-    edit(one, ignoring(entry, unsayable, ignore))
-    edit(
-      one,
-      notChecking(
-        entry,
-        open.map(fieldOf).filter((field) => field in unchecked),
-        unchecked,
-      ),
-    )
-    edit(
-      one,
-      open.flatMap((path) => editsOf(entry, { path, desired: sides[0](path), live: sides[1](path) })),
-    )
-    changed.push({ ...of, id, paths: [...open, ...unsayable] })
+}
+
+interface Context {
+  readonly from: From
+  readonly plan: Plan
+  readonly references: References
+  readonly files: Pick<Written, 'secrets' | 'texts' | 'files'> & { readonly trees: ReadonlyMap<string, Node> }
+  readonly uses: (file: string) => number
+  readonly updates: ReadonlyMap<string, Change>
+  readonly heldOf: ReadonlyMap<string, Held>
+}
+
+function differencesIn(plan: Plan): Pick<Context, 'updates' | 'heldOf'> {
+  const changes = [...plan.changes, ...plan.held.flatMap((one) => one.changes)]
+  return {
+    updates: firstBy(
+      changes.filter(({ action }) => action === 'update'),
+      subjectOf,
+    ),
+    heldOf: firstBy(plan.held, subjectOf),
   }
-  return { edits, changed, removed, kept }
+}
+
+const nameOf = ({ kind, desired: { key } }: Matched) => ({ kind: kind.name, key })
+
+function becomes(one: Matched, context: Context): Becomes {
+  const { from, plan, updates, heldOf } = context
+  const { kind, desired, live } = one
+  if (live !== null) {
+    const subject = subjectOf(nameOf(one))
+    const [change, held] = [updates.get(subject), heldOf.get(subject)]
+    return change === undefined && held === undefined ? AS_IT_IS : compared(one, live, { change, held }, context)
+  }
+  if (!isGone(one) || !from.isPruning)
+    return { ...AS_IT_IS, kept: [{ ...nameOf(one), path: '', reason: whyNotThere(one, plan) }] }
+  const at = placeIn(desired)
+  const path = desired.within === undefined ? at : [...at, kind.identity.writtenAs!]
+  return { ...AS_IT_IS, edits: [{ path, value: undefined }], isRemoved: true }
+}
+
+function compared(
+  one: Matched,
+  its: LiveResource,
+  { change, held }: { change: Change | undefined; held: Held | undefined },
+  context: Context,
+): Becomes {
+  const { from, references, files, uses } = context
+  const { kind, desired } = one
+  const applied = one.entry === null ? null : () => one.entry!.fields
+  const known = { ...its, fields: withKnown(kind.requests, its.fields, applied) }
+  const live = canonicalLive(kind, known, references)
+  const newer = newerThanKnown(from.release)
+  const { ignore, unchecked } = sayable(kind, live, references, { newer, files: files.files })
+  const [notApplied, drifted] = notAppliedAndDrifted(change)
+  const untouched = new Set(notApplied.map(fieldOf))
+  // What the server says and the files cannot, the files leave to it from now on.
+  const unsayable = [...new Set([...drifted.map(fieldOf), ...(held?.gone ?? [])])].filter(
+    (field) => field in ignore && !untouched.has(field),
+  )
+  const open = drifted.filter((path) => !unsayable.includes(fieldOf(path)))
+  const kept = [
+    ...notApplied.map((path) => ({ path, reason: 'was changed in the files and is not applied yet' })),
+    ...unsayable.map((field) => ({ path: field, reason: ignore[field]! })),
+  ].map((each) => ({ ...nameOf(one), ...each }))
+  if (open.length + unsayable.length === 0) return { ...AS_IT_IS, kept }
+  const desiredAt = desiredUnits(one, references, from)
+  const liveAt = unitIn(kind, live)
+  const { trees, ...written } = files
+  const entry: Entry = {
+    kind,
+    key: desired.key,
+    id: its.id,
+    fields: live,
+    names: namesIn(kind, live),
+    ...written,
+    root: trees.get(desired.place!.file)!,
+    at: placeIn(desired),
+    readText: from.sources.readText,
+    environment: from.environment,
+    uses,
+  }
+  const beyond = open.map(fieldOf).filter((field) => field in unchecked)
+  const edits = [
+    ...ignoring(entry, unsayable, ignore),
+    ...notChecking(entry, beyond, unchecked),
+    ...open.flatMap((path) => editsOf(entry, { path, desired: desiredAt(path), live: liveAt(path) })),
+  ]
+  return { edits, kept, paths: [...open, ...unsayable], isRemoved: false }
+}
+
+/** Paths that the files changed since the last apply, and the others. */
+function notAppliedAndDrifted(change: Change | undefined): readonly [string[], string[]] {
+  const fields = change?.fields ?? []
+  const pathsWhere = (isMeant: boolean) =>
+    fields.filter(({ cause }) => (cause === 'this change') === isMeant).map(({ path }) => path)
+  return [pathsWhere(true), pathsWhere(false)]
 }
 
 /** Where its fields stand in the file. */
@@ -122,38 +164,6 @@ function placeIn({ kind, key, within }: Matched['desired']): string[] {
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 export function isGone({ desired, live, entry }: Matched): boolean {
   return live === null && (entry !== null || desired.id !== null)
-}
-
-/** Lists fields in the entry's `$unchecked`, with the reasons. */
-function notChecking(
-  { root, at }: Entry,
-  fields: readonly string[],
-  reasons: { readonly [field: string]: string },
-): Edit[] {
-  const all = [...new Set(fields)].map((field) => [field, reasons[field]!] as const)
-  const its = findNodeAtLocation(root, [...at, '$unchecked'])
-  const fresh = all.filter(([field]) => its === undefined || findNodeAtLocation(its, [field]) === undefined)
-  if (fresh.length === 0) return []
-  return its === undefined
-    ? [{ path: [...at, '$unchecked'], value: Object.fromEntries(fresh) }]
-    : fresh.map(([field, reason]) => ({ path: [...at, '$unchecked', field], value: reason }))
-}
-
-/** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
-function ignoring(
-  { root, at }: Entry,
-  fields: readonly string[],
-  reasons: { readonly [field: string]: string },
-): Edit[] {
-  if (fields.length === 0) return []
-  const all = fields.map((field) => [field, reasons[field]!] as const)
-  const isThere = findNodeAtLocation(root, [...at, '$ignore']) !== undefined
-  return [
-    ...fields.map((field) => ({ path: [...at, field], value: undefined })),
-    ...(isThere
-      ? all.map(([field, reason]) => ({ path: [...at, '$ignore', field], value: reason }))
-      : [{ path: [...at, '$ignore'], value: Object.fromEntries(all) }]),
-  ]
 }
 
 function whyNotThere(one: Matched, { held }: Plan): string {
