@@ -156,8 +156,10 @@ function declaredOutputs({ resources }) {
 // src/engine/outputs.ts
 /** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
 function outputsOf(desired, ledger, { live, raw }, reveal) {
+	const all = declaredOutputs(desired);
+	if (all.length === 0) return [];
 	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]));
-	return declaredOutputs(desired).flatMap((declared) => {
+	return all.flatMap((declared) => {
 		const { kind, live: its } = found.get(declared.subject);
 		if (live[kind.name] === void 0) return [];
 		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;

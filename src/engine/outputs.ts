@@ -24,8 +24,10 @@ export interface Output extends DeclaredOutput {
 
 /** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
 export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }: Reading, reveal: Reveal): Output[] {
+  const all = declaredOutputs(desired)
+  if (all.length === 0) return []
   const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]))
-  return declaredOutputs(desired).flatMap((declared) => {
+  return all.flatMap((declared) => {
     const { kind, live: its } = found.get(declared.subject)!
     if (live[kind.name] === undefined) return []
     const value = its === null ? null : (valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null)
