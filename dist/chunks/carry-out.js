@@ -128,8 +128,6 @@ function uploadsOf(kind, change) {
 	return attachmentsIn(kind.requests.attachments, change.send).filter((one) => !isKept(one));
 }
 // src/chatwoot/send-file.ts
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT$1 = 409;
 async function sendFile({ writer, bytesOf }, { address }, { name, field, content }) {
 	if (!isFileContent(content)) {
 		await writer.send({
@@ -161,7 +159,7 @@ async function sendFile({ writer, bytesOf }, { address }, { name, field, content
 function bytesFor(content, name, bytesOf) {
 	const bytes = isFileContent(content) ? bytesOf(content) : null;
 	if (bytes !== null) return bytes;
-	throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT$1);
+	throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, 409);
 }
 /** The id of the upload: a signed text, before 4.9 a number. A second upload changes nothing that anybody sees. */
 async function uploaded(writer, file) {
@@ -173,7 +171,7 @@ async function uploaded(writer, file) {
 	});
 	const id = isObject(answer) ? answer.blob_id : void 0;
 	if (typeof id === "string" || typeof id === "number") return id;
-	throw new ServerError("Chatwoot's answer to an upload holds no id. Run again.", CONFLICT$1);
+	throw new ServerError("Chatwoot's answer to an upload holds no id. Run again.", 409);
 }
 // src/chatwoot/attachments.ts
 /** Attachments on their way: what the server has goes by its number, all else is uploaded and goes by what that answers. */
@@ -206,8 +204,6 @@ async function withUploads({ writer, bytesOf }, { requests: { attachments } }, f
 }
 // src/chatwoot/created.ts
 /** Whether what a look finds is what a create has made, and what there is to say when that cannot be told. */
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409;
 function isNamed(kind, raw, fields) {
 	const its = kind.requests.fromLive(raw);
 	return belongings(kind).every(({ at }) => fields[at] === void 0 || its[at] === fields[at]) && naturalKeyOf(kind, { fields: its }) === naturalKeyOf(kind, { fields });
@@ -219,7 +215,7 @@ function isAsSent(kind, raw, sent) {
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
 function severalMade({ subject, kind }, ids, why) {
-	return new ServerError(`The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
+	return new ServerError(`The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, 409);
 }
 function madeBySomebody({ words }, refusal, id) {
 	return new ServerError(`${refusal.message}. Another ${words.noun} of that name was made since this plan was made (id ${id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);

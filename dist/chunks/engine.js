@@ -15086,7 +15086,6 @@ const parameters = eachObject(({ required, ...rest }) => ({
 	...rest,
 	...required === true ? { required } : {}
 }));
-const withoutSecrets = (config) => Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN$1.some((one) => one === name)));
 const captainCustomTools = defineKind({
 	name: "captain_custom_tools",
 	words: {
@@ -15138,7 +15137,7 @@ const captainCustomTools = defineKind({
 		},
 		fromLive: ({ auth_config, ...rest }) => ({
 			...rest,
-			...isObject$1(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
+			...isObject$1(auth_config) ? { auth_config: without$1(auth_config, HIDDEN$1) } : {}
 		})
 	},
 	limits: {
@@ -18069,10 +18068,6 @@ const fitting$1 = without(({ app_id, inbox_id, settings }) => [...isObject$1(set
 	says: "must name an inbox: Dialogflow answers in one",
 	help: "Write its key."
 }] : []]);
-/** Up to 4.12 administrators are shown the secrets as well. */
-function shownOf(settings) {
-	return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)));
-}
 /** For the samples. */
 const dialogflow = (project_id) => ({
 	app_id: "dialogflow",
@@ -18125,7 +18120,7 @@ const integrationsHooks = defineKind({
 			...rest,
 			status: status === true ? "enabled" : "disabled",
 			inbox_id: isObject$1(inbox) ? inbox.id : null,
-			...isObject$1(settings) ? { settings: shownOf(settings) } : {}
+			...isObject$1(settings) ? { settings: without$1(settings, HIDDEN) } : {}
 		})
 	},
 	limits: {

@@ -3,11 +3,8 @@ import { withKnown } from '../kinds/model/attachment.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { belongings, naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
-import { ServerError } from '../plan/model/errors.ts'
+import { CONFLICT, ServerError } from '../plan/model/errors.ts'
 import { isEqual } from '../redact/seal.ts'
-
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409
 
 export function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
   const its = kind.requests.fromLive(raw)

@@ -2,7 +2,7 @@
 import type { Attached, Located } from '../kinds/model/endpoint.ts'
 import { type BytesOf, type FileField, isFileContent } from '../kinds/model/file.ts'
 import { isObject, type Json } from '../kinds/model/json.ts'
-import { ServerError } from '../plan/model/errors.ts'
+import { CONFLICT, ServerError } from '../plan/model/errors.ts'
 import type { Writer } from './client.ts'
 
 export interface FileChange {
@@ -11,9 +11,6 @@ export interface FileChange {
   /** What the file holds, or null to have none. */
   readonly content: Json
 }
-
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409
 
 export async function sendFile(
   { writer, bytesOf }: { readonly writer: Pick<Writer, 'send'>; readonly bytesOf: BytesOf },

@@ -6,7 +6,8 @@ import { bool, fields, list, nonBlank, nullable, oneOf, text } from '../fields/s
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { type Fields, isObject } from '../model/json.ts'
+import { isObject } from '../model/json.ts'
+import { without } from '../model/paths.ts'
 
 const parameter = described(
   z.object({ name: nonBlank, type: nonBlank, description: nonBlank, required: z.optional(bool) }),
@@ -20,9 +21,6 @@ const parameter = described(
 
 /** The dashboard says of each whether it is required. */
 const parameters = eachObject(({ required, ...rest }) => ({ ...rest, ...(required === true ? { required } : {}) }))
-
-const withoutSecrets = (config: Fields): Fields =>
-  Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN.some((one) => one === name)))
 
 export const captainCustomTools = defineKind({
   name: 'captain_custom_tools',
@@ -81,7 +79,7 @@ export const captainCustomTools = defineKind({
     },
     fromLive: ({ auth_config, ...rest }) => ({
       ...rest,
-      ...(isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}),
+      ...(isObject(auth_config) ? { auth_config: without(auth_config, HIDDEN) } : {}),
     }),
   },
   limits: {

@@ -6,7 +6,7 @@ import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { type Endpoint, hasId } from '../model/endpoint.ts'
 import { type Fields, isObject } from '../model/json.ts'
-import { valueAt } from '../model/paths.ts'
+import { valueAt, without as withoutFields } from '../model/paths.ts'
 
 const ordinary = collection({ path: 'integrations/hooks', wrap: 'hook', listedFor: 'anyone' })
 
@@ -29,11 +29,6 @@ const fitting = without<{ readonly [field: string]: unknown }>(({ app_id, inbox_
     ? [{ at: ['inbox_id'], says: 'must name an inbox: Dialogflow answers in one', help: 'Write its key.' }]
     : []),
 ])
-
-/** Up to 4.12 administrators are shown the secrets as well. */
-function shownOf(settings: Fields): Fields {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)))
-}
 
 /** For the samples. */
 const dialogflow = (project_id: string) => ({
@@ -84,7 +79,8 @@ export const integrationsHooks = defineKind({
       ...rest,
       status: status === true ? 'enabled' : 'disabled',
       inbox_id: isObject(inbox) ? inbox.id! : null,
-      ...(isObject(settings) ? { settings: shownOf(settings) } : {}),
+      // Up to 4.12 administrators are shown the secrets as well.
+      ...(isObject(settings) ? { settings: withoutFields(settings, HIDDEN) } : {}),
     }),
   },
   limits: {

@@ -23,6 +23,9 @@ export class FilesError extends PlainError {
   }
 }
 
+/** The status of a failure that is one resource's own: what comes after it goes on. */
+export const CONFLICT = 409
+
 /** Chatwoot could not be read or refused. `message` is one sentence that says what to do. */
 export class ServerError extends PlainError {
   override readonly name = 'ServerError'
