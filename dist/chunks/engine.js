@@ -17842,7 +17842,11 @@ const inboxes = defineKind({
 		nameField: "name",
 		takenOnce: [
 			["channel.email"],
-			["channel.type", "channel.phone_number"],
+			[
+				"channel.phone_number",
+				"channel.type",
+				"channel.medium"
+			],
 			["channel.messaging_service_sid"],
 			["channel.line_channel_id"],
 			["channel.bot_token"]
@@ -21993,16 +21997,17 @@ function takenTwice(resources, problems) {
 			if (other.key !== resource.key) problems.add(...onlyOnce(resource, other));
 		}
 		for (const paths of pathsOf(kind, resource)) {
-			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)));
+			const said = paths.filter((path, at) => at === 0 || valueAt(resource.fields, path) !== void 0);
+			const values = said.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)));
 			if (values.includes(null)) continue;
-			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
+			const taken = `${kind.name} ${said.join()} ${values.join()}`;
 			const other = first.get(taken);
 			const subject = subjectOf(resource);
 			if (other === void 0) first.set(taken, resource);
 			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(paths[0], {
 				places: resource.places,
 				place: resource.place
-			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+			}), `${subject} has the same ${said.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
 		}
 	}
 }

@@ -24,9 +24,11 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
       if (other.key !== resource.key) problems.add(...onlyOnce(resource, other))
     }
     for (const paths of pathsOf(kind, resource)) {
-      const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)))
+      // What it is taken in may be left out, and is then the same for all.
+      const said = paths.filter((path, at) => at === 0 || valueAt(resource.fields, path) !== undefined)
+      const values = said.map((path) => identityOf(kind, path, overWhat(kind, path, resource, byKind)))
       if (values.includes(null)) continue
-      const taken = `${kind.name} ${paths.join()} ${values.join()}`
+      const taken = `${kind.name} ${said.join()} ${values.join()}`
       const other = first.get(taken)
       const subject = subjectOf(resource)
       if (other === undefined) first.set(taken, resource)
@@ -34,7 +36,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
         problems.add(
           'F-DUPLICATE',
           placeOf(paths[0]!, { places: resource.places, place: resource.place! }),
-          `${subject} has the same ${paths.map((path) => `"${path}"`).join(' and ')} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`,
+          `${subject} has the same ${said.map((path) => `"${path}"`).join(' and ')} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`,
           'Give one of the two another one, or take it out.',
           subject,
         )

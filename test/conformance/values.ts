@@ -69,8 +69,12 @@ function wordsIn({ schema }: Kind): string[] {
   const look = (one: { _zod: { def: { [name: string]: unknown } } }): void => {
     const { def } = one._zod
     for (const word of Object.values((def.entries ?? {}) as object)) found.add(String(word))
-    for (const inner of [def.innerType, def.element, ...Object.values((def.shape ?? {}) as object)])
-      if (inner !== undefined) look(inner as typeof one)
+    const inside = [
+      def.innerType,
+      def.element,
+      ...Object.values({ ...(def.shape as object), ...(def.options as object) }),
+    ]
+    for (const inner of inside) if (inner !== undefined) look(inner as typeof one)
   }
   look(schema as never)
   return [...found]

@@ -17,6 +17,12 @@ test.each<[string, string, string, string]>([
     '"b": { "channel": { "type": "email", "email": "a@x.test" } }',
     '2:47',
   ],
+  [
+    'inboxes',
+    '"a": { "channel": { "type": "sms", "phone_number": "+15550900" } },',
+    '"b": { "channel": { "type": "sms", "phone_number": "+15550900" } }',
+    '2:52',
+  ],
   ['inbox_agent_bots', '"shop": { "agent_bot": "a" },', '"b": { "inbox": "shop", "agent_bot": "b" }', '2:17'],
 ])('two of the %s with %s and %s', (kind, first, second, place) => {
   const { findings } = parse(lines(`{ "${kind}": { ${first}`, `${second} } }`), { CHATWOOT_SECRET_A: 'x.test' })
@@ -35,6 +41,10 @@ test.each([
   [
     'not taken once',
     '"inboxes": { "a": { "name": "Shop", "channel": { "type": "api" } }, "b": { "name": "Shop", "channel": { "type": "api" } } }',
+  ],
+  [
+    'one number for SMS and for WhatsApp',
+    `"inboxes": { ${['sms', 'whatsapp'].map((medium) => `"${medium}": { "channel": { "type": "twilio_sms", "medium": "${medium}", "phone_number": "+15550900", "account_sid": "A", "auth_token": "x" } }`)} }`,
   ],
   ['both on the server', '"labels": { "a": { "$id": 1, "title": "bug" }, "b": { "$id": 2, "title": "bug" } }'],
   ['not known here', '"labels": { "a": { "title": "${var:X}" }, "b": { "title": "${var:X}" } }'],

@@ -43,6 +43,11 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
   },
   {
     kind: 'inboxes',
+    fact: /^limits\.immutable: channel\.provider$/,
+    why: 'Chatwoot changes it and keeps the credentials of the other provider: our decision',
+  },
+  {
+    kind: 'inboxes',
     fact: /^safety\.secrets: /,
     why: 'channels that only a provider can connect show them: from the source, not recorded',
   },

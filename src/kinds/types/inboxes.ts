@@ -90,8 +90,8 @@ export const inboxes = defineKind({
     // In the whole installation, compared to the letter.
     takenOnce: [
       ['channel.email'],
-      // Of each type of its own.
-      ['channel.type', 'channel.phone_number'],
+      // Of each type of its own; Twilio takes a number for SMS and once more for WhatsApp.
+      ['channel.phone_number', 'channel.type', 'channel.medium'],
       ['channel.messaging_service_sid'],
       ['channel.line_channel_id'],
       ['channel.bot_token'],
