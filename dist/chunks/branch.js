@@ -74,9 +74,9 @@ async function filesBelow(github, commit, folder) {
 		recursive: "1"
 	};
 	const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked);
-	const isBelow = (path) => folder === "." || path.startsWith(`${folder}/`);
-	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path);
-	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
+	const above = folder === "." ? "" : `${folder}/`;
+	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path.slice(above.length));
+	const blobs = tree.filter(({ type, path }) => type === "blob" && path.startsWith(above) && !isHidden(path));
 	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
 }
 /** As git names a file: the hash of its length and content. */

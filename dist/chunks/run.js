@@ -6,9 +6,9 @@ import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js"
 import { Ct as findingsList, D as withMarks, Dt as paragraphs, E as localReport, F as planAgainst, Gt as fitting, Kt as inBoth, N as look, P as lookOffline, Qt as weakensAccess, Ut as COMMENT, Vt as fixedSince, Wt as SUMMARY, Xt as isWeighty, Zt as weightsOf, at as isElsewhere, d as headline, en as operationDigests, it as OtherInstallation, j as effortOf, l as plain, n as withReach, o as outcomesText, p as renderComment, s as planText, st as afterReview, t as lookToShow, x as planJson } from "./planning.js";
 import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
-import { c as OUTCOME, l as withMarkers, o as renderUnposted, r as renderNothingDone, s as DONE, t as renderChanged } from "./notices.js";
+import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as wrongLogin, C as checkStored, D as marked$1, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
+import { A as markerOf, C as mergedPulls, D as isBy, E as comparable, M as wrongLogin, O as isSameText, S as gained, T as checkStored, _ as withReview, a as unposted, b as readComments, c as signingOf, d as currentOn, f as approvedIn, g as unreviewed, h as reviewOf, i as tellIfCurrent, j as scopeId, k as marked$1, l as withNotes, m as reviewIn, n as saying, o as failureOf, p as heldBack, r as tell, s as failureOfOutcomes, t as notifying, u as asItIsNow, v as addComment, w as createOnce, x as commitAt$1, y as listComments } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
@@ -433,6 +433,7 @@ async function touchesFiles({ github, happening, engine: { folder } }) {
 	if (base === null) return true;
 	const [before, after] = await Promise.all([base, happening.commit].map((commit) => filesBelow(github, commit, folder)));
 	if (before == null || after == null || before.size !== after.size) return true;
+	if (after.size === 0) return true;
 	return [...after].some(([path, sha]) => before.get(path) !== sha);
 }
 /** The commit that GitHub makes for testing has two parents: the default branch and the head of the pull request. */
@@ -1366,12 +1367,12 @@ const NOT_POSTED = {
 };
 /** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
 async function post(session, number, plan, said) {
-	const open = await told(isOpen(session.github, number));
-	if (open.answer !== true) {
-		const refused = unposted(`comment on pull request #${number}`, open.error);
+	const { isCurrent, notes, error } = await currentOn(session, number);
+	if (!isCurrent) {
+		const refused = unposted(`comment on pull request #${number}`, error);
 		return {
 			commentUrl: null,
-			unposted: refused,
+			unposted: [...refused, ...notes],
 			failure: unreviewable(refused)
 		};
 	}
@@ -1780,11 +1781,11 @@ const modes = {
 async function run(environment, secrets) {
 	const runner = toRunner(secrets);
 	for (const { value } of givenIn(environment)) runner.mask(value);
-	const happening = happeningIn(context, environment);
-	const from = withoutSecrets(happening, hasToken(environment));
+	const event = happeningIn(context, environment);
+	const from = withoutSecrets(event, hasToken(environment));
 	const isOffline = from !== null;
 	useProxy(environment);
-	const { apiUrl, repository } = happening;
+	const { apiUrl, repository } = event;
 	const github = await openGitHub({
 		...gitHubInputs(environment),
 		apiUrl,
@@ -1792,6 +1793,7 @@ async function run(environment, secrets) {
 		userAgent: "chatwoot-as-code",
 		secrets
 	});
+	const happening = isOffline ? event : await asItIsNow(github, event);
 	const mode = modeIn(environment, happening.name);
 	const where = {
 		number: mode === "plan" && !isOffline ? openPullRequest(happening) : null,
@@ -1819,7 +1821,7 @@ async function run(environment, secrets) {
 	});
 	const first = await beginning(inputs, github);
 	if (first !== null) {
-		const posted = await tell({
+		const posted = await tellIfCurrent({
 			github,
 			happening,
 			key,

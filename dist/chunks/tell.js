@@ -2,7 +2,7 @@ import { i as NotVisible, r as GitHubError } from "./client.js";
 import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
 import { $n as array, Jn as operationOf, Qn as _enum, ar as nullable, dr as unknown, nr as int, or as object, sr as optional, ur as string } from "./engine.js";
 import { Xt as isWeighty, Yt as byWeight, Zt as weightsOf, en as operationDigests, lt as stopsApply, vt as OF_THIS_RUN } from "./planning.js";
-import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices.js";
+import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToNewer } from "./notices.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
@@ -182,9 +182,14 @@ async function closedPulls(github, base) {
 	};
 	return github.ask(array(Pull), `GET ${REPO}/pulls`, asked);
 }
-/** Whether it is still open at this moment. */
-async function isOpen(github, number) {
-	return (await pullNumbered(github, number))?.state === "open";
+/** As it is at this moment; null when there is none of this number. */
+async function pullNow(github, number) {
+	const pull = await pullNumbered(github, number);
+	return pull && {
+		isOpen: pull.state === "open",
+		head: pull.head.sha,
+		body: pull.body ?? ""
+	};
 }
 /** Null when the number is an issue's, or nobody's. */
 async function pullNumbered(github, number) {
@@ -471,6 +476,53 @@ function heldBack(plan, fresh, { policy, allowed, weakens }) {
 function reason(change, because) {
 	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``;
 }
+// src/action/modes/current.ts
+/**
+* Whether the pull request is still what a run was started for. An event is as old as its run: one that waited, was slow or
+* is run again must not say of an older commit, or after the merge, what a later run has said better.
+*/
+const CURRENT = {
+	isCurrent: true,
+	notes: [],
+	error: null
+};
+async function currentOn({ github, happening }, number) {
+	const now = await told(pullNow(github, number));
+	if (!(now.answer?.isOpen === true)) return {
+		isCurrent: false,
+		notes: [],
+		error: now.error
+	};
+	const own = happening.pullRequest?.head;
+	const head = now.answer.head;
+	if (own === void 0 || head === own) return CURRENT;
+	const { answer } = await told(gained(github, own, head));
+	if (answer?.state === "behind") return CURRENT;
+	return {
+		isCurrent: false,
+		notes: [leftToNewer({
+			number,
+			planned: own,
+			newer: head
+		})],
+		error: null
+	};
+}
+/** A run that is started again gets the event of its first time: what people have written since counts all the same. */
+async function asItIsNow(github, happening) {
+	const { pullRequest, isAgain } = happening;
+	if (pullRequest === null || !isAgain) return happening;
+	const { answer } = await told(pullNow(github, pullRequest.number));
+	if (answer === null) return happening;
+	return {
+		...happening,
+		pullRequest: {
+			...pullRequest,
+			isOpen: answer.isOpen,
+			body: answer.body
+		}
+	};
+}
 // src/action/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
 function signingOf({ key, scope }, text, number) {
@@ -549,6 +601,14 @@ async function tell(session, { number, review = null, unless, comments, isCorrec
 		before
 	};
 }
+/** What stands there is left where it is for a later run to say. */
+async function tellIfCurrent(session, where, body) {
+	const now = where.number === null ? null : await currentOn(session, where.number);
+	return now?.isCurrent === false && now.error === null ? {
+		commentUrl: null,
+		unposted: now.notes
+	} : tell(session, where, body);
+}
 /** A comment of its own for an apply that failed. */
 function notify({ github, scope: { account }, happening }, { number, comments }, failure) {
 	return told(addComment(github, number, renderFailed({
@@ -586,7 +646,7 @@ async function saying(session, where, mode, run) {
 			reason,
 			runUrl: happening.runUrl
 		});
-		const refused = (await Promise.all(where.map((one) => tell(about, one, body, mode === "apply" ? reason : null)))).flatMap((one) => one.unposted);
+		const refused = (await Promise.all(where.map((one) => mode === "plan" ? tellIfCurrent(about, one, body) : tell(about, one, body, reason)))).flatMap((one) => one.unposted);
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
@@ -607,4 +667,4 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-export { wrongLogin as A, checkStored as C, marked as D, isSameText as E, markerOf as O, createOnce as S, isBy as T, readComments as _, failureOf as a, isOpen as b, withNotes as c, reviewIn as d, reviewOf as f, listComments as g, addComment as h, unposted as i, scopeId as k, approvedIn as l, withReview as m, saying as n, failureOfOutcomes as o, unreviewed as p, tell as r, signingOf as s, notifying as t, heldBack as u, commitAt as v, comparable as w, mergedPulls as x, gained as y };
+export { markerOf as A, mergedPulls as C, isBy as D, comparable as E, wrongLogin as M, isSameText as O, gained as S, checkStored as T, withReview as _, unposted as a, readComments as b, signingOf as c, currentOn as d, approvedIn as f, unreviewed as g, reviewOf as h, tellIfCurrent as i, scopeId as j, marked as k, withNotes as l, reviewIn as m, saying as n, failureOf as o, heldBack as p, tell as r, failureOfOutcomes as s, notifying as t, asItIsNow as u, addComment as v, createOnce as w, commitAt as x, listComments as y };

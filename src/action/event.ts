@@ -31,6 +31,8 @@ export interface Happening {
   readonly actor: string
   /** Unique for every attempt of every run. */
   readonly run: string
+  /** Whether it is started once more, with the event of its first time. */
+  readonly isAgain: boolean
   readonly runUrl: string
 }
 
@@ -82,7 +84,8 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     repositoryUrl,
     docsUrl: docsUrlIn(environment, context.serverUrl),
     commit: context.sha,
-    before: /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
+    // A pull request that was pushed to tells where its own branch was.
+    before: pull === undefined && /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
     subject: payload.head_commit?.message?.split('\n')[0] ?? null,
     ref: context.ref,
     defaultBranch: payload.repository?.default_branch ?? null,
@@ -99,6 +102,7 @@ export function happeningIn(context: Context, environment: Environment): Happeni
           },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+    isAgain: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
     runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,
   }
 }

@@ -16,12 +16,13 @@ import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './e
 import { readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { beginning } from './modes/beginning.ts'
+import { asItIsNow } from './modes/current.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
-import { notifying, saying, tell } from './modes/tell.ts'
+import { notifying, saying, tellIfCurrent } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
 import { publish } from './publish.ts'
 import { type Runner, toRunner } from './runner.ts'
@@ -32,11 +33,11 @@ const modes = { plan, apply, drift, resync, undo }
 export async function run(environment: Environment, secrets: Secrets): Promise<void> {
   const runner = toRunner(secrets)
   for (const { value } of givenIn(environment)) runner.mask(value)
-  const happening = happeningIn(context, environment)
-  const from = withoutSecrets(happening, hasToken(environment))
+  const event = happeningIn(context, environment)
+  const from = withoutSecrets(event, hasToken(environment))
   const isOffline = from !== null
   useProxy(environment)
-  const { apiUrl, repository } = happening
+  const { apiUrl, repository } = event
   const github = await openGitHub({
     ...gitHubInputs(environment),
     apiUrl,
@@ -44,6 +45,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     userAgent: 'chatwoot-as-code',
     secrets,
   })
+  const happening = isOffline ? event : await asItIsNow(github, event)
   // Who wrote the files or the workflow reads the pull request: it says what is wrong, or why nothing was applied.
   const mode = modeIn(environment, happening.name)
   const number = mode === 'plan' && !isOffline ? openPullRequest(happening) : null
@@ -61,7 +63,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   })
   const first = await beginning(inputs, github)
   if (first !== null) {
-    const posted = await tell({ github, happening, key, scope: scopeOf(inputs.account) }, where, first.summary)
+    const posted = await tellIfCurrent({ github, happening, key, scope: scopeOf(inputs.account) }, where, first.summary)
     return publish({ ...first, ...posted }, runner, environment, secrets)
   }
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)

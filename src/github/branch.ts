@@ -71,9 +71,10 @@ export async function filesBelow(github: GitHub, commit: string, folder: string)
   const Whole = z.extend(Tree, { truncated: z.boolean() })
   const asked = { tree_sha: commit, recursive: '1' }
   const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked)
-  const isBelow = (path: string) => folder === '.' || path.startsWith(`${folder}/`)
-  const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path)
-  const blobs = tree.filter(({ type, path }) => type === 'blob' && isBelow(path) && !isHidden(path))
+  const above = folder === '.' ? '' : `${folder}/`
+  // What leads to the folder may begin with a dot, such as `.github/`.
+  const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path.slice(above.length))
+  const blobs = tree.filter(({ type, path }) => type === 'blob' && path.startsWith(above) && !isHidden(path))
   return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]))
 }
 

@@ -127,9 +127,13 @@ async function closedPulls(github: GitHub, base: string): Promise<Pull[]> {
   return github.ask(z.array(Pull), `GET ${REPO}/pulls`, asked)
 }
 
-/** Whether it is still open at this moment. */
-export async function isOpen(github: GitHub, number: number): Promise<boolean> {
-  return (await pullNumbered(github, number))?.state === 'open'
+/** As it is at this moment; null when there is none of this number. */
+export async function pullNow(
+  github: GitHub,
+  number: number,
+): Promise<{ readonly isOpen: boolean; readonly head: string; readonly body: string } | null> {
+  const pull = await pullNumbered(github, number)
+  return pull && { isOpen: pull.state === 'open', head: pull.head.sha, body: pull.body ?? '' }
 }
 
 /** Null when the number is an issue's, or nobody's. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { gained, isOpen, mergedPulls } from '../../src/github/changes.ts'
+import { gained, mergedPulls, pullNow } from '../../src/github/changes.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { type Opened, openOn } from './open.ts'
 
@@ -150,8 +150,9 @@ test('reads a range of more than a page whole', async () => {
 test('knows whether a pull request is open at this moment', async () => {
   const number = await pull('One more label')
 
-  expect(await isOpen(github, number)).toBe(true)
+  const { head } = await stage.pullRequest(number)
+  expect(await pullNow(github, number)).toEqual({ isOpen: true, head: head.sha, body: 'allow: delete labels/vip' })
   await stage.merge(number)
-  expect(await isOpen(github, number)).toBe(false)
-  expect(await isOpen(github, 99999)).toBe(false)
+  expect(await pullNow(github, number)).toMatchObject({ isOpen: false })
+  expect(await pullNow(github, 99999)).toBeNull()
 })

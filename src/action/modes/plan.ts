@@ -3,7 +3,6 @@ import { effortOf } from '../../engine/engine.ts'
 import { lookToShow } from '../../engine/look-to-show.ts'
 import { outputsOf } from '../../engine/outputs.ts'
 import { replayOf } from '../../engine/replay.ts'
-import { isOpen } from '../../github/changes.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
 import { told } from '../../plan/model/errors.ts'
@@ -14,6 +13,7 @@ import { fixedSince, type Told } from '../../render/fixed.ts'
 import { OUTCOME } from '../../render/markers.ts'
 import { openPullRequest } from '../event.ts'
 import { tellChanged } from './changed.ts'
+import { currentOn } from './current.ts'
 import { pendingIn } from './pending.ts'
 import { drawnMap, reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
@@ -73,11 +73,10 @@ async function post(
   plan: Plan,
   said: Said,
 ): Promise<Posted & { readonly failure: string | null }> {
-  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
-  const open = await told(isOpen(session.github, number))
-  if (open.answer !== true) {
-    const refused = unposted(`comment on pull request #${number}`, open.error)
-    return { commentUrl: null, unposted: refused, failure: unreviewable(refused) }
+  const { isCurrent, notes, error } = await currentOn(session, number)
+  if (!isCurrent) {
+    const refused = unposted(`comment on pull request #${number}`, error)
+    return { commentUrl: null, unposted: [...refused, ...notes], failure: unreviewable(refused) }
   }
   // Where GitHub cannot say what is touched, it may be everything.
   const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true
