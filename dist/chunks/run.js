@@ -4,7 +4,7 @@ import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as pr
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { Ct as findingsList, D as withMarks, Dt as paragraphs, E as localReport, F as planAgainst, Gt as fitting, Kt as inBoth, N as look, P as lookOffline, Qt as weakensAccess, Ut as COMMENT, Vt as fixedSince, Wt as SUMMARY, Xt as isWeighty, Zt as weightsOf, at as isElsewhere, d as headline, en as operationDigests, it as OtherInstallation, j as effortOf, l as plain, n as withReach, o as outcomesText, p as renderComment, s as planText, st as afterReview, t as lookToShow, x as planJson } from "./planning.js";
-import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { c as hasFolder, d as parentsOf, f as treeOfCommit, l as headOfBranch, n as blobId, o as filesBelow, p as treeOver, r as commitOf, t as blobBytes, u as moveBranch } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
@@ -215,8 +215,11 @@ function signatureOf(value, key) {
 }
 // src/github/ledger-store.ts
 /** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
-/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
-function ledgerOnGitHub(github, run = null) {
+/**
+* Without a run, as for a fork, the first installation is meant and nobody can check signatures. `commit` is the one whose
+* files the run is about.
+*/
+function ledgerOnGitHub(github, run = null, commit = null) {
 	const { server = null, key = null } = run ?? {};
 	const sign = (value) => key === null ? value : signed(value, key);
 	const check = (value) => value === null || key === null ? value : checked(value, key);
@@ -273,6 +276,7 @@ function ledgerOnGitHub(github, run = null) {
 			head: await headNow()
 		})),
 		receipts: async (account) => receiptNames(github, await headNow(), await nameFor(account)),
+		hasFolder: async (folder) => commit !== null && (await told(hasFolder(github, commit, folder))).answer !== false,
 		checkWritable: async () => {
 			const known = await headNow();
 			const now = await mustBeWritable(github, known);
@@ -844,8 +848,9 @@ async function resync(session) {
 	mustBeDefaultBranch(happening, "resync");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
-	const listed = await openIssues(github);
-	const open = await readIssue(github, aboutDrift(scope), listed);
+	const listed = await told(openIssues(github));
+	const open = listed.answer === null ? null : await readIssue(github, aboutDrift(scope), listed.answer);
+	const unread = unposted(ISSUE, listed.error);
 	const number = open?.number ?? null;
 	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
 	const result = await applyAs({
@@ -865,7 +870,7 @@ async function resync(session) {
 		return {
 			...result,
 			issueNumber: number,
-			unposted: refused
+			unposted: [...unread, ...refused]
 		};
 	}
 	const held = result.look.plan.held.filter(({ cause }) => cause === "drift");
@@ -875,14 +880,18 @@ async function resync(session) {
 			...result,
 			failure: needsApproval(result.look),
 			issueNumber: number,
-			unposted: refused
+			unposted: [...unread, ...refused]
 		};
 	}
+	if (listed.answer === null) return {
+		...result,
+		unposted: unread
+	};
 	const text = renderDriftClosed({
 		...await reportFor(session, result.look),
 		by: "resync"
 	});
-	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed));
+	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed.answer));
 	return {
 		...result,
 		issueNumber: closed.answer?.number ?? number,
@@ -1411,7 +1420,7 @@ async function exportAsPullRequest(asked) {
 	const storeFor = (server) => store ??= ledgerOnGitHub(github, {
 		server,
 		key: reviewKeyIn(environment)
-	});
+	}, happening.commit);
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1671,7 +1680,7 @@ async function offline(asked, files) {
 async function planOf({ inputs, happening, github }, files, account) {
 	const texts = [inputs.allow, happening.pullRequest?.body ?? ""];
 	const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]));
-	const store = ledgerOnGitHub(github);
+	const store = ledgerOnGitHub(github, null, happening.commit);
 	try {
 		const its = await lookOffline(placeOf(files, account, store), allowed);
 		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
@@ -1861,10 +1870,11 @@ async function run(environment, secrets) {
 			maxRequests,
 			allowed: allowedIn(inputs.allow)
 		};
-		return openEngine(files, server, (facts) => ledgerOnGitHub(github, {
+		const ledger = (facts) => ledgerOnGitHub(github, {
 			server: facts,
 			key
-		}), environment, secrets);
+		}, happening.commit);
+		return openEngine(files, server, ledger, environment, secrets);
 	});
 	const { account } = engine;
 	const session = {
