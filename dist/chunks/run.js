@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { $n as array, B as accountOf, Dt as marked, G as placeOf, Jn as operationOf, Kn as ignoredNotes, O as textOf$2, Qn as _enum, U as openEngine, V as nameOf, W as openFiles, Wn as allowedIn, Y as parseDesired, _t as NO_SUCH_FILE, ar as nullable, bt as expand, c as readSides, dr as unknown, gt as textOf$3, j as match, jt as addressIn, nr as int, or as object, q as holdsNothing, sr as optional, ur as string } from "./engine.js";
+import { $n as _enum, B as accountOf, Dt as marked, G as placeOf, Gn as approvalsIn, O as textOf$2, U as openEngine, V as nameOf, W as openFiles, Wn as allowedIn, Y as parseDesired, Yn as operationOf, _t as NO_SUCH_FILE, bt as expand, c as readSides, cr as optional, dr as string, er as array, fr as unknown, gt as textOf$3, j as match, jt as addressIn, or as nullable, q as holdsNothing, qn as ignoredNotes, rr as int, sr as object } from "./engine.js";
 import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, ot as valueAt, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -8,7 +8,7 @@ import { c as hasFolder, d as parentsOf, f as treeOfCommit, l as headOfBranch, n
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as markerOf, C as mergedPulls, D as isBy, E as comparable, M as wrongLogin, O as isSameText, S as gained, T as checkStored, _ as withReview, a as unposted, b as readComments, c as signingOf, d as currentOn, f as approvedIn, g as unreviewed, h as reviewOf, i as tellIfCurrent, j as scopeId, k as marked$1, l as withNotes, m as reviewIn, n as saying, o as failureOf, p as heldBack, r as tell, s as failureOfOutcomes, t as notifying, u as asItIsNow, v as addComment, w as createOnce, x as commitAt$1, y as listComments } from "./tell.js";
+import { A as scopeId, C as createOnce, D as isSameText, E as isBy, O as marked$1, S as mergedPulls, T as comparable, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as wrongLogin, k as markerOf, l as withNotes, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, w as checkStored, x as gained, y as readComments } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
@@ -17,6 +17,7 @@ import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as replayOf } from "./replay.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHmac } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -1353,7 +1354,10 @@ async function plan(session) {
 			})
 		};
 	};
-	const posted = number === null ? NOT_POSTED : await post(session, number, its.plan, said);
+	const current = number === null ? null : await currentOn(session, number);
+	const now = current?.isCurrent === true ? current.description : null;
+	if (now !== null && !isDeepStrictEqual(approvalsIn(now), approvalsIn(description))) return plan(describedAs(session, now));
+	const posted = current === null ? NOT_POSTED : await post(session, current, its.plan, said);
 	return {
 		look: its,
 		outcomes: null,
@@ -1369,14 +1373,27 @@ async function plan(session) {
 		failure: failureOf(its) ?? posted.failure
 	};
 }
+/** An event is as old as its run: what people have approved since, or no longer approve, counts all the same. */
+function describedAs(session, body) {
+	const { happening } = session;
+	return {
+		...session,
+		happening: {
+			...happening,
+			pullRequest: {
+				...happening.pullRequest,
+				body
+			}
+		}
+	};
+}
 const NOT_POSTED = {
 	commentUrl: null,
 	unposted: [],
 	failure: null
 };
 /** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
-async function post(session, number, plan, said) {
-	const { isCurrent, notes, error } = await currentOn(session, number);
+async function post(session, { number, isCurrent, notes, error }, plan, said) {
 	if (!isCurrent) {
 		const refused = unposted(`comment on pull request #${number}`, error);
 		return {
@@ -1790,11 +1807,11 @@ const modes = {
 async function run(environment, secrets) {
 	const runner = toRunner(secrets);
 	for (const { value } of givenIn(environment)) runner.mask(value);
-	const event = happeningIn(context, environment);
-	const from = withoutSecrets(event, hasToken(environment));
+	const happening = happeningIn(context, environment);
+	const from = withoutSecrets(happening, hasToken(environment));
 	const isOffline = from !== null;
 	useProxy(environment);
-	const { apiUrl, repository } = event;
+	const { apiUrl, repository } = happening;
 	const github = await openGitHub({
 		...gitHubInputs(environment),
 		apiUrl,
@@ -1802,7 +1819,6 @@ async function run(environment, secrets) {
 		userAgent: "chatwoot-as-code",
 		secrets
 	});
-	const happening = isOffline ? event : await asItIsNow(github, event);
 	const mode = modeIn(environment, happening.name);
 	const where = {
 		number: mode === "plan" && !isOffline ? openPullRequest(happening) : null,

@@ -122,7 +122,6 @@ function happeningIn(context, environment) {
 		},
 		actor: context.actor,
 		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,
-		isAgain: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
 		runUrl: `${repositoryUrl}/actions/runs/${context.runId}`
 	};
 }

@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
-import { $n as array, Jn as operationOf, Qn as _enum, ar as nullable, dr as unknown, nr as int, or as object, sr as optional, ur as string } from "./engine.js";
+import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
 import { Xt as isWeighty, Yt as byWeight, Zt as weightsOf, en as operationDigests, lt as stopsApply, vt as OF_THIS_RUN } from "./planning.js";
 import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToNewer } from "./notices.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -92,32 +92,32 @@ const Compared = object({
 		commit: Message
 	}))
 });
-/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+/** GitHub shows 100 commits a page, the oldest first; what lies further back than this was merged long ago. */
 const MOST_PAGES = 10;
 async function gained(github, from, to) {
-	const commits = [];
+	const pageOf = (page) => github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
+		basehead: `${from}...${to}`,
+		per_page: 100,
+		page
+	});
 	try {
-		for (let page = 1;; page += 1) {
-			const its = await github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
-				basehead: `${from}...${to}`,
-				per_page: 100,
-				page
-			});
-			commits.push(...its.commits.map(({ sha, commit }) => ({
-				sha,
-				subject: subjectOf(commit)
-			})));
-			const state = {
+		const first = await pageOf(1);
+		const last = Math.ceil(first.total_commits / 100);
+		const pages = last > MOST_PAGES ? [] : [first];
+		for (let page = Math.max(2, last - MOST_PAGES + 1); page <= last; page += 1) pages.push(await pageOf(page));
+		const commits = pages.flatMap((its) => its.commits.map(({ sha, commit }) => ({
+			sha,
+			subject: subjectOf(commit)
+		})));
+		return {
+			state: {
 				identical: "same",
 				ahead: "ahead",
 				behind: "behind",
 				diverged: "apart"
-			};
-			if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES) return {
-				state: state[its.status],
-				commits
-			};
-		}
+			}[first.status],
+			commits
+		};
 	} catch (error) {
 		if (error instanceof NotVisible) return {
 			state: "apart",
@@ -481,46 +481,35 @@ function reason(change, because) {
 * Whether the pull request is still what a run was started for. An event is as old as its run: one that waited, was slow or
 * is run again must not say of an older commit, or after the merge, what a later run has said better.
 */
-const CURRENT = {
-	isCurrent: true,
-	notes: [],
-	error: null
-};
 async function currentOn({ github, happening }, number) {
 	const now = await told(pullNow(github, number));
-	if (!(now.answer?.isOpen === true)) return {
+	if (now.answer?.isOpen !== true) return {
+		number,
 		isCurrent: false,
+		description: null,
 		notes: [],
 		error: now.error
 	};
+	const { head, body: description } = now.answer;
+	const current = {
+		number,
+		isCurrent: true,
+		description,
+		notes: [],
+		error: null
+	};
 	const own = happening.pullRequest?.head;
-	const head = now.answer.head;
-	if (own === void 0 || head === own) return CURRENT;
+	if (own === void 0 || head === own) return current;
 	const { answer } = await told(gained(github, own, head));
-	if (answer?.state === "behind") return CURRENT;
+	if (answer?.state === "behind") return current;
 	return {
+		...current,
 		isCurrent: false,
 		notes: [leftToNewer({
 			number,
 			planned: own,
 			newer: head
-		})],
-		error: null
-	};
-}
-/** A run that is started again gets the event of its first time: what people have written since counts all the same. */
-async function asItIsNow(github, happening) {
-	const { pullRequest, isAgain } = happening;
-	if (pullRequest === null || !isAgain) return happening;
-	const { answer } = await told(pullNow(github, pullRequest.number));
-	if (answer === null) return happening;
-	return {
-		...happening,
-		pullRequest: {
-			...pullRequest,
-			isOpen: answer.isOpen,
-			body: answer.body
-		}
+		})]
 	};
 }
 // src/action/modes/session.ts
@@ -667,4 +656,4 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-export { markerOf as A, mergedPulls as C, isBy as D, comparable as E, wrongLogin as M, isSameText as O, gained as S, checkStored as T, withReview as _, unposted as a, readComments as b, signingOf as c, currentOn as d, approvedIn as f, unreviewed as g, reviewOf as h, tellIfCurrent as i, scopeId as j, marked as k, withNotes as l, reviewIn as m, saying as n, failureOf as o, heldBack as p, tell as r, failureOfOutcomes as s, notifying as t, asItIsNow as u, addComment as v, createOnce as w, commitAt as x, listComments as y };
+export { scopeId as A, createOnce as C, isSameText as D, isBy as E, marked as O, mergedPulls as S, comparable as T, addComment as _, unposted as a, commitAt as b, signingOf as c, approvedIn as d, heldBack as f, withReview as g, unreviewed as h, tellIfCurrent as i, wrongLogin as j, markerOf as k, withNotes as l, reviewOf as m, saying as n, failureOf as o, reviewIn as p, tell as r, failureOfOutcomes as s, notifying as t, currentOn as u, listComments as v, checkStored as w, gained as x, readComments as y };

@@ -110,7 +110,6 @@ export class World {
         defaultBranch: 'main',
         pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '', head, branch: null } : null,
         actor: 'octocat',
-        isAgain: false,
         run,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}`,
       },

@@ -31,8 +31,6 @@ export interface Happening {
   readonly actor: string
   /** Unique for every attempt of every run. */
   readonly run: string
-  /** Whether it is started once more, with the event of its first time. */
-  readonly isAgain: boolean
   readonly runUrl: string
 }
 
@@ -102,7 +100,6 @@ export function happeningIn(context: Context, environment: Environment): Happeni
           },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
-    isAgain: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
     runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,
   }
 }

@@ -16,7 +16,6 @@ import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './e
 import { readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { beginning } from './modes/beginning.ts'
-import { asItIsNow } from './modes/current.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
@@ -33,11 +32,11 @@ const modes = { plan, apply, drift, resync, undo }
 export async function run(environment: Environment, secrets: Secrets): Promise<void> {
   const runner = toRunner(secrets)
   for (const { value } of givenIn(environment)) runner.mask(value)
-  const event = happeningIn(context, environment)
-  const from = withoutSecrets(event, hasToken(environment))
+  const happening = happeningIn(context, environment)
+  const from = withoutSecrets(happening, hasToken(environment))
   const isOffline = from !== null
   useProxy(environment)
-  const { apiUrl, repository } = event
+  const { apiUrl, repository } = happening
   const github = await openGitHub({
     ...gitHubInputs(environment),
     apiUrl,
@@ -45,7 +44,6 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     userAgent: 'chatwoot-as-code',
     secrets,
   })
-  const happening = isOffline ? event : await asItIsNow(github, event)
   // Who wrote the files or the workflow reads the pull request: it says what is wrong, or why nothing was applied.
   const mode = modeIn(environment, happening.name)
   const number = mode === 'plan' && !isOffline ? openPullRequest(happening) : null
