@@ -29,6 +29,8 @@ export interface More {
   readonly permissions?: Permissions
   readonly token?: string
   readonly killAfter?: Promise<unknown>
+  /** A folder that the checkout leaves out, as a sparse one does. */
+  readonly without?: string
 }
 
 export interface World {
@@ -64,11 +66,12 @@ export async function startWorld(delay = 0): Promise<World> {
   async function job(
     name: Job,
     event: StageEvent,
-    { inputs = {}, env = {}, permissions, token, killAfter }: More = {},
+    { inputs = {}, env = {}, permissions, token, killAfter, without }: More = {},
   ): Promise<ActionResult> {
     const workspace = await mkdtemp(join(tmpdir(), 'workspace-'))
     try {
       await github.checkout(event.sha, workspace)
+      if (without !== undefined) await rm(join(workspace, without), { recursive: true })
       return await runAction({
         event,
         workspace,

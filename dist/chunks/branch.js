@@ -1,4 +1,4 @@
-import { $n as array, er as boolean, ir as literal, or as object, tr as extend, ur as string } from "./engine.js";
+import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts
@@ -68,16 +68,24 @@ async function parentsOf(github, commit) {
 }
 /** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
 async function filesBelow(github, commit, folder) {
+	const { tree, truncated } = await wholeTree(github, commit);
+	const above = folder === "." ? "" : `${folder}/`;
+	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path.slice(above.length));
+	const blobs = tree.filter(({ type, path }) => type === "blob" && path.startsWith(above) && !isHidden(path));
+	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
+}
+/** Whether a commit has a folder, or a submodule that holds it or is it; also where GitHub does not list all of it. */
+async function hasFolder(github, commit, folder) {
+	const { tree, truncated } = await wholeTree(github, commit);
+	const isIn = (path, above) => path === above || path.startsWith(`${above}/`);
+	return truncated || tree.some(({ type, path }) => type !== "tree" && isIn(path, folder) || type === "commit" && isIn(folder, path));
+}
+async function wholeTree(github, commit) {
 	const Whole = extend(Tree, { truncated: boolean() });
-	const asked = {
+	return github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, {
 		tree_sha: commit,
 		recursive: "1"
-	};
-	const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked);
-	const isBelow = (path) => folder === "." || path.startsWith(`${folder}/`);
-	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path);
-	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
-	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
+	});
 }
 /** As git names a file: the hash of its length and content. */
 function blobId(content) {
@@ -168,4 +176,4 @@ function decoded(base64, what) {
 		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
 	}
 }
-export { fileAt as a, headOfBranch as c, treeOfCommit as d, treeOver as f, commitOnBranch as i, moveBranch as l, blobId as n, filesBelow as o, commitOf as r, filesIn as s, blobBytes as t, parentsOf as u };
+export { fileAt as a, hasFolder as c, parentsOf as d, treeOfCommit as f, commitOnBranch as i, headOfBranch as l, blobId as n, filesBelow as o, treeOver as p, commitOf as r, filesIn as s, blobBytes as t, moveBranch as u };

@@ -1,4 +1,4 @@
-import { Jn as operationOf } from "./engine.js";
+import { Yn as operationOf } from "./engine.js";
 import { $ as isTwin, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, Ut as COMMENT, Wt as SUMMARY, bt as contestedList, dt as changesList, ht as details, k as heldList, qt as whatIsLeft, wt as foot, yt as accountAndFolder } from "./planning.js";
 import { B as cut, G as prose, M as halvesOf, N as isDrift, P as many, j as countsOf } from "./start.js";
 // src/render/drift.ts

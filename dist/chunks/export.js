@@ -1,5 +1,5 @@
 import { Et as WorkflowError, I as firstBy, J as OWN_OUTPUTS, St as FilesError, et as fieldOf, jt as subjectOf, l as nearest, ot as valueAt, rt as own, ut as isObject, wt as ServerError } from "./start.js";
-import { $n as array, $t as unitIn, Cn as MOST_BYTES, Cr as findNodeAtLocation, Et as openChatwoot, Ft as escaped, H as once, J as readSources, K as saveEffort, Kt as canonical, N as stillThere, St as secretsBehind, Tt as readServer, Un as parentOf, Ut as keyWords, V as nameOf$1, Vt as fullKeyOf, Wt as naturalKeyOf, Yt as nameIn, bt as expand, cn as isKind, dt as bytesFrom, fn as withReferred, j as match, kn as withKnown, ln as kindNamed, m as readLive, nr as int, or as object, p as shareOf, rn as isEqual, sn as unseal, u as beyondIn, un as kinds, ur as string, wr as parseTree, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
+import { $t as unitIn, Cn as MOST_BYTES, Et as openChatwoot, Ft as escaped, H as once, J as readSources, K as saveEffort, Kt as canonical, N as stillThere, St as secretsBehind, Tr as parseTree, Tt as readServer, Un as parentOf, Ut as keyWords, V as nameOf$1, Vt as fullKeyOf, Wt as naturalKeyOf, Yt as nameIn, bt as expand, cn as isKind, d as beyondIn, dr as string, dt as bytesFrom, er as array, fn as withReferred, j as match, kn as withKnown, l as shareIn, ln as kindNamed, m as readLive, rn as isEqual, rr as int, sn as unseal, sr as object, un as kinds, wr as findNodeAtLocation, xt as hasSecret, yt as withoutLineEnd } from "./engine.js";
 import { t as withContents } from "./contents2.js";
 import { A as withEntries, C as Texts, D as check, E as bytesWith, O as parsedWith, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
@@ -681,8 +681,9 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 	try {
 		const reader = chatwoot.reader();
 		const server = once(() => readServer(reader));
+		const store = storeFor(server);
 		const [whole, facts, reading] = await Promise.all([
-			storeFor(server).read(account),
+			store.read(account),
 			server(),
 			readLive(reader, withReferred(chosen), boundsOf, {
 				mayLack: true,
@@ -693,7 +694,11 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 		mustBeAbout(whole, facts, allowed);
 		const { foreign } = reading;
 		const { live, bytes } = await withContents(reader, reading, (kind) => chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0);
-		const { ledger, elsewhere } = shareOf(whole, nameOf$1(wanted.folder), existsSync);
+		const { ledger, elsewhere } = await shareIn(whole, {
+			store,
+			folder: nameOf$1(wanted.folder),
+			isThere: existsSync
+		});
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
 			account,

@@ -1,4 +1,4 @@
-import { A as bindingsToRead, W as openFiles, a as besideServer, l as kindsToRead, m as readLive, o as ownShare, r as withEngine, u as beyondIn } from "./engine.js";
+import { A as bindingsToRead, W as openFiles, a as besideServer, d as beyondIn, m as readLive, o as ownShare, r as withEngine, u as kindsToRead } from "./engine.js";
 import { I as planFrom, J as accountOfFiles, L as saltOf, M as linting, b as mapJson, ot as mustBeAbout } from "./planning.js";
 import { i as mapKinds, r as mapText, t as drawn } from "./map.js";
 // src/engine/whole-map.ts

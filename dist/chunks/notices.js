@@ -38,6 +38,11 @@ function renderChanged(its) {
 	return paragraphs(`⚠️ **The plan has changed since this pull request was approved** · account ${account}. Look at ${plan} again; new in it:`, [...lines, ...more > 0 ? [`* and ${more} more`] : []].join("\n"));
 }
 const MOST_CHANGED = 10;
+/** A plan of a commit that is not the newest any more is no comment. */
+function leftToNewer(its) {
+	const [planned, newer] = [its.planned.slice(0, 7), its.newer.slice(0, 7)];
+	return `The comment on pull request #${its.number} was left as it is: this run planned commit ${planned}, and ${newer} was pushed since. The run for that commit writes the comment.`;
+}
 /** What GitHub did not take, for the summary. */
 function renderUnposted(sentences) {
 	return sentences.map((sentence) => `\n⚠️ ${prose(cut(sentence, 1e3))}\n`).join("");
@@ -45,4 +50,4 @@ function renderUnposted(sentences) {
 function ofAccount({ account }) {
 	return account === null ? "" : ` · account ${account}`;
 }
-export { renderStopped as a, OUTCOME as c, renderRefused as i, withMarkers as l, renderFailed as n, renderUnposted as o, renderNothingDone as r, DONE as s, renderChanged as t };
+export { renderRefused as a, DONE as c, renderNothingDone as i, OUTCOME as l, renderChanged as n, renderStopped as o, renderFailed as r, renderUnposted as s, leftToNewer as t, withMarkers as u };

@@ -1,1 +1,1 @@
-export { o as renderUnposted } from "./notices.js";
+export { s as renderUnposted } from "./notices.js";

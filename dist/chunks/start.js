@@ -108,7 +108,7 @@ function happeningIn(context, environment) {
 		repositoryUrl,
 		docsUrl: docsUrlIn(environment, context.serverUrl),
 		commit: context.sha,
-		before: /[1-9a-f]/.test(payload.before ?? "") ? payload.before : null,
+		before: pull === void 0 && /[1-9a-f]/.test(payload.before ?? "") ? payload.before : null,
 		subject: payload.head_commit?.message?.split("\n")[0] ?? null,
 		ref: context.ref,
 		defaultBranch: payload.repository?.default_branch ?? null,

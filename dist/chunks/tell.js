@@ -1,8 +1,8 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
-import { $n as array, Jn as operationOf, Qn as _enum, ar as nullable, dr as unknown, nr as int, or as object, sr as optional, ur as string } from "./engine.js";
+import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
 import { Xt as isWeighty, Yt as byWeight, Zt as weightsOf, en as operationDigests, lt as stopsApply, vt as OF_THIS_RUN } from "./planning.js";
-import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices.js";
+import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToNewer } from "./notices.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
@@ -92,32 +92,32 @@ const Compared = object({
 		commit: Message
 	}))
 });
-/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+/** GitHub shows 100 commits a page, the oldest first; what lies further back than this was merged long ago. */
 const MOST_PAGES = 10;
 async function gained(github, from, to) {
-	const commits = [];
+	const pageOf = (page) => github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
+		basehead: `${from}...${to}`,
+		per_page: 100,
+		page
+	});
 	try {
-		for (let page = 1;; page += 1) {
-			const its = await github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
-				basehead: `${from}...${to}`,
-				per_page: 100,
-				page
-			});
-			commits.push(...its.commits.map(({ sha, commit }) => ({
-				sha,
-				subject: subjectOf(commit)
-			})));
-			const state = {
+		const first = await pageOf(1);
+		const last = Math.ceil(first.total_commits / 100);
+		const pages = last > MOST_PAGES ? [] : [first];
+		for (let page = Math.max(2, last - MOST_PAGES + 1); page <= last; page += 1) pages.push(await pageOf(page));
+		const commits = pages.flatMap((its) => its.commits.map(({ sha, commit }) => ({
+			sha,
+			subject: subjectOf(commit)
+		})));
+		return {
+			state: {
 				identical: "same",
 				ahead: "ahead",
 				behind: "behind",
 				diverged: "apart"
-			};
-			if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES) return {
-				state: state[its.status],
-				commits
-			};
-		}
+			}[first.status],
+			commits
+		};
 	} catch (error) {
 		if (error instanceof NotVisible) return {
 			state: "apart",
@@ -182,9 +182,14 @@ async function closedPulls(github, base) {
 	};
 	return github.ask(array(Pull), `GET ${REPO}/pulls`, asked);
 }
-/** Whether it is still open at this moment. */
-async function isOpen(github, number) {
-	return (await pullNumbered(github, number))?.state === "open";
+/** As it is at this moment; null when there is none of this number. */
+async function pullNow(github, number) {
+	const pull = await pullNumbered(github, number);
+	return pull && {
+		isOpen: pull.state === "open",
+		head: pull.head.sha,
+		body: pull.body ?? ""
+	};
 }
 /** Null when the number is an issue's, or nobody's. */
 async function pullNumbered(github, number) {
@@ -471,6 +476,42 @@ function heldBack(plan, fresh, { policy, allowed, weakens }) {
 function reason(change, because) {
 	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``;
 }
+// src/action/modes/current.ts
+/**
+* Whether the pull request is still what a run was started for. An event is as old as its run: one that waited, was slow or
+* is run again must not say of an older commit, or after the merge, what a later run has said better.
+*/
+async function currentOn({ github, happening }, number) {
+	const now = await told(pullNow(github, number));
+	if (now.answer?.isOpen !== true) return {
+		number,
+		isCurrent: false,
+		description: null,
+		notes: [],
+		error: now.error
+	};
+	const { head, body: description } = now.answer;
+	const current = {
+		number,
+		isCurrent: true,
+		description,
+		notes: [],
+		error: null
+	};
+	const own = happening.pullRequest?.head;
+	if (own === void 0 || head === own) return current;
+	const { answer } = await told(gained(github, own, head));
+	if (answer?.state === "behind") return current;
+	return {
+		...current,
+		isCurrent: false,
+		notes: [leftToNewer({
+			number,
+			planned: own,
+			newer: head
+		})]
+	};
+}
 // src/action/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
 function signingOf({ key, scope }, text, number) {
@@ -549,6 +590,14 @@ async function tell(session, { number, review = null, unless, comments, isCorrec
 		before
 	};
 }
+/** What stands there is left where it is for a later run to say. */
+async function tellIfCurrent(session, where, body) {
+	const now = where.number === null ? null : await currentOn(session, where.number);
+	return now?.isCurrent === false && now.error === null ? {
+		commentUrl: null,
+		unposted: now.notes
+	} : tell(session, where, body);
+}
 /** A comment of its own for an apply that failed. */
 function notify({ github, scope: { account }, happening }, { number, comments }, failure) {
 	return told(addComment(github, number, renderFailed({
@@ -586,7 +635,7 @@ async function saying(session, where, mode, run) {
 			reason,
 			runUrl: happening.runUrl
 		});
-		const refused = (await Promise.all(where.map((one) => tell(about, one, body, mode === "apply" ? reason : null)))).flatMap((one) => one.unposted);
+		const refused = (await Promise.all(where.map((one) => mode === "plan" ? tellIfCurrent(about, one, body) : tell(about, one, body, reason)))).flatMap((one) => one.unposted);
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
@@ -607,4 +656,4 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-export { wrongLogin as A, checkStored as C, marked as D, isSameText as E, markerOf as O, createOnce as S, isBy as T, readComments as _, failureOf as a, isOpen as b, withNotes as c, reviewIn as d, reviewOf as f, listComments as g, addComment as h, unposted as i, scopeId as k, approvedIn as l, withReview as m, saying as n, failureOfOutcomes as o, unreviewed as p, tell as r, signingOf as s, notifying as t, heldBack as u, commitAt as v, comparable as w, mergedPulls as x, gained as y };
+export { scopeId as A, createOnce as C, isSameText as D, isBy as E, marked as O, mergedPulls as S, comparable as T, addComment as _, unposted as a, commitAt as b, signingOf as c, approvedIn as d, heldBack as f, withReview as g, unreviewed as h, tellIfCurrent as i, wrongLogin as j, markerOf as k, withNotes as l, reviewOf as m, saying as n, failureOf as o, reviewIn as p, tell as r, failureOfOutcomes as s, notifying as t, currentOn as u, listComments as v, checkStored as w, gained as x, readComments as y };

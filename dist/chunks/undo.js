@@ -1,5 +1,5 @@
 import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, et as fieldOf, jt as subjectOf, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
-import { $t as unitIn, A as bindingsToRead, I as entriesOf, Jt as mapUnits, Kt as canonical, N as stillThere, Qt as titleOf, R as resourcesOf, Rn as isFileContent, Rt as byId, Tn as attachmentsIn, X as bare, cn as isKind, en as unitsOf, l as kindsToRead, ln as kindNamed, m as readLive, nn as hasSealed, p as shareOf, rn as isEqual, st as mapReferences, u as beyondIn } from "./engine.js";
+import { $t as unitIn, A as bindingsToRead, I as entriesOf, Jt as mapUnits, Kt as canonical, N as stillThere, Qt as titleOf, R as resourcesOf, Rn as isFileContent, Rt as byId, Tn as attachmentsIn, X as bare, cn as isKind, d as beyondIn, en as unitsOf, l as shareIn, ln as kindNamed, m as readLive, nn as hasSealed, rn as isEqual, st as mapReferences, u as kindsToRead } from "./engine.js";
 import { $t as digestOf, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, N as look, R as makePlan, Wt as SUMMARY, _t as FILES_SAY_OTHERWISE, ct as hasErrors, d as headline, dt as changesList, ht as details, ot as mustBeAbout, q as isOfGone, qt as whatIsLeft, s as planText, st as afterReview, wt as foot } from "./planning.js";
 // src/plan/undo/model.ts
 /** Nothing of what the run wrote can go back to what it was, whatever there is today. */
@@ -628,7 +628,7 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	mustBeAbout(whole, server, engine.allowed.union(alsoAllowed));
 	const name = await nameOf(store, account, run);
 	const receipt = await store.receipt(account, name);
-	const { ledger, elsewhere } = shareOf(whole, engine.folder, engine.isThere);
+	const { ledger, elsewhere } = await shareIn(whole, engine);
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);

@@ -82,7 +82,8 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     repositoryUrl,
     docsUrl: docsUrlIn(environment, context.serverUrl),
     commit: context.sha,
-    before: /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
+    // A pull request that was pushed to tells where its own branch was.
+    before: pull === undefined && /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
     subject: payload.head_commit?.message?.split('\n')[0] ?? null,
     ref: context.ref,
     defaultBranch: payload.repository?.default_branch ?? null,

@@ -20,8 +20,8 @@ import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
-import type { Result, Session } from './modes/session.ts'
-import { notifying, saying, tell } from './modes/tell.ts'
+import type { Result, Session, StoreFor } from './modes/session.ts'
+import { notifying, saying, tellIfCurrent } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
 import { publish } from './publish.ts'
 import { type Runner, toRunner } from './runner.ts'
@@ -61,7 +61,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   })
   const first = await beginning(inputs, github)
   if (first !== null) {
-    const posted = await tell({ github, happening, key, scope: scopeOf(inputs.account) }, where, first.summary)
+    const posted = await tellIfCurrent({ github, happening, key, scope: scopeOf(inputs.account) }, where, first.summary)
     return publish({ ...first, ...posted }, runner, environment, secrets)
   }
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
@@ -73,7 +73,8 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const engine = await begin(inputs.account ?? files.desired.account, async () => {
     const account = accountOf(inputs.account, files.desired)
     const server = { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
-    return openEngine(files, server, (facts) => ledgerOnGitHub(github, { server: facts, key }), environment, secrets)
+    const ledger: StoreFor = (facts) => ledgerOnGitHub(github, { server: facts, key }, happening.commit)
+    return openEngine(files, server, ledger, environment, secrets)
   })
   const { account } = engine
   const session: Session = { inputs, happening, github, account, scope: scopeOf(account), key, environment, engine }

@@ -17,7 +17,6 @@ import { MOST_BYTES } from '../kinds/model/attachment.ts'
 import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
 import { beyondIn } from '../plan/match/beyond.ts'
-import { shareOf } from '../plan/match/elsewhere.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { FilesError, WorkflowError } from '../plan/model/errors.ts'
 import type { LedgerStore } from '../plan/model/ledger.ts'
@@ -27,6 +26,7 @@ import type { Secrets } from '../redact/secrets.ts'
 import { saltOf } from './engine.ts'
 import type { Environment } from './environment.ts'
 import { type Files, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
+import { shareIn } from './sides.ts'
 import { saveEffort } from './v8.ts'
 
 export interface Wanted {
@@ -64,8 +64,9 @@ export async function exportAccount(
   try {
     const reader = chatwoot.reader()
     const server = once(() => readServer(reader))
+    const store = storeFor(server)
     const [whole, facts, reading] = await Promise.all([
-      storeFor(server).read(account),
+      store.read(account),
       server(),
       readLive(reader, withReferred(chosen), boundsOf, {
         mayLack: true,
@@ -78,7 +79,7 @@ export async function exportAccount(
     const { live, bytes } = await withContents(reader, reading, (kind) =>
       chosen.some(({ name }) => name === kind) ? MOST_BYTES : 0,
     )
-    const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
+    const { ledger, elsewhere } = await shareIn(whole, { store, folder: nameOf(wanted.folder), isThere: existsSync })
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
       account,

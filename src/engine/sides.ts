@@ -5,7 +5,7 @@ import type { ServerFacts } from '../chatwoot/server.ts'
 import type { BytesOf } from '../kinds/model/file.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { beyondIn } from '../plan/match/beyond.ts'
-import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
+import { type Elsewhere, foldersIn, shareOf } from '../plan/match/elsewhere.ts'
 import { filesToCompare } from '../plan/match/files.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import { kindsToRead } from '../plan/match/to-read.ts'
@@ -73,7 +73,17 @@ export async function ownShare({
   folder,
   isThere,
 }: Place): Promise<Pick<Sides, 'ledger' | 'elsewhere'>> {
-  return shareOf(await store.read(account), folder, isThere)
+  return shareIn(await store.read(account), { store, folder, isThere })
+}
+
+/** The same of a ledger that was read already. Nobody is asked of a folder that is on the disk. */
+export async function shareIn(
+  whole: Ledger | null,
+  { store, folder, isThere }: Pick<Place, 'store' | 'folder' | 'isThere'>,
+): Promise<Pick<Sides, 'ledger' | 'elsewhere'>> {
+  const others = foldersIn(whole).filter((other) => other !== folder)
+  const found = await Promise.all(others.map(async (other) => isThere(other) || store.hasFolder?.(other)))
+  return shareOf(whole, folder, (other) => found[others.indexOf(other)] === true)
 }
 
 /** What the server has of all that a plan with this ledger speaks of. */

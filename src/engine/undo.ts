@@ -4,7 +4,6 @@ import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
 import { beyondIn } from '../plan/match/beyond.ts'
-import { shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
 import type { LedgerStore, Receipt } from '../plan/model/ledger.ts'
@@ -13,7 +12,7 @@ import { afterReview } from '../plan/model/stopping.ts'
 import { completed, revealNothing, toRead, undoOf } from '../plan/undo/index.ts'
 import { many } from '../render/counts.ts'
 import { type Look, look } from './engine.ts'
-import type { Engine } from './sides.ts'
+import { type Engine, shareIn } from './sides.ts'
 
 export interface Undoing {
   /** The receipt's name, and what it says. */
@@ -33,7 +32,7 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   mustBeAbout(whole, server, engine.allowed.union(alsoAllowed))
   const name = await nameOf(store, account, run)
   const receipt = await store.receipt(account, name)
-  const { ledger, elsewhere } = shareOf(whole, engine.folder, engine.isThere)
+  const { ledger, elsewhere } = await shareIn(whole, engine)
   if (receipt === null || ledger === null)
     throw new WorkflowError(
       `Without ${receipt === null ? `a receipt of run ${name}` : 'a ledger'} nothing can be undone.`,

@@ -68,13 +68,27 @@ export async function parentsOf(github: GitHub, commit: string): Promise<string[
 
 /** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
 export async function filesBelow(github: GitHub, commit: string, folder: string): Promise<Map<string, string> | null> {
-  const Whole = z.extend(Tree, { truncated: z.boolean() })
-  const asked = { tree_sha: commit, recursive: '1' }
-  const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked)
-  const isBelow = (path: string) => folder === '.' || path.startsWith(`${folder}/`)
-  const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path)
-  const blobs = tree.filter(({ type, path }) => type === 'blob' && isBelow(path) && !isHidden(path))
+  const { tree, truncated } = await wholeTree(github, commit)
+  const above = folder === '.' ? '' : `${folder}/`
+  // What leads to the folder may begin with a dot, such as `.github/`.
+  const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path.slice(above.length))
+  const blobs = tree.filter(({ type, path }) => type === 'blob' && path.startsWith(above) && !isHidden(path))
   return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]))
+}
+
+/** Whether a commit has a folder, or a submodule that holds it or is it; also where GitHub does not list all of it. */
+export async function hasFolder(github: GitHub, commit: string, folder: string): Promise<boolean> {
+  const { tree, truncated } = await wholeTree(github, commit)
+  const isIn = (path: string, above: string) => path === above || path.startsWith(`${above}/`)
+  return (
+    truncated ||
+    tree.some(({ type, path }) => (type !== 'tree' && isIn(path, folder)) || (type === 'commit' && isIn(folder, path)))
+  )
+}
+
+async function wholeTree(github: GitHub, commit: string) {
+  const Whole = z.extend(Tree, { truncated: z.boolean() })
+  return github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: commit, recursive: '1' })
 }
 
 /** As git names a file: the hash of its length and content. */

@@ -48,23 +48,20 @@ const Compared = z.object({
   commits: z.array(z.object({ sha: z.string(), commit: Message })),
 })
 
-/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+/** GitHub shows 100 commits a page, the oldest first; what lies further back than this was merged long ago. */
 const MOST_PAGES = 10
 
 export async function gained(github: GitHub, from: string, to: string): Promise<Gained> {
-  const commits: Commit[] = []
+  const pageOf = (page: number) =>
+    github.ask(Compared, `GET ${REPO}/compare/{basehead}`, { basehead: `${from}...${to}`, per_page: 100, page })
   try {
-    for (let page = 1; ; page += 1) {
-      const its = await github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
-        basehead: `${from}...${to}`,
-        per_page: 100,
-        page,
-      })
-      commits.push(...its.commits.map(({ sha, commit }) => ({ sha, subject: subjectOf(commit) })))
-      const state = { identical: 'same', ahead: 'ahead', behind: 'behind', diverged: 'apart' } as const
-      if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES)
-        return { state: state[its.status], commits }
-    }
+    const first = await pageOf(1)
+    const last = Math.ceil(first.total_commits / 100)
+    const pages = last > MOST_PAGES ? [] : [first]
+    for (let page = Math.max(2, last - MOST_PAGES + 1); page <= last; page += 1) pages.push(await pageOf(page))
+    const commits = pages.flatMap((its) => its.commits.map(({ sha, commit }) => ({ sha, subject: subjectOf(commit) })))
+    const state = { identical: 'same', ahead: 'ahead', behind: 'behind', diverged: 'apart' } as const
+    return { state: state[first.status], commits }
   } catch (error) {
     if (error instanceof NotVisible) return { state: 'apart', commits: [] }
     throw error
@@ -127,9 +124,13 @@ async function closedPulls(github: GitHub, base: string): Promise<Pull[]> {
   return github.ask(z.array(Pull), `GET ${REPO}/pulls`, asked)
 }
 
-/** Whether it is still open at this moment. */
-export async function isOpen(github: GitHub, number: number): Promise<boolean> {
-  return (await pullNumbered(github, number))?.state === 'open'
+/** As it is at this moment; null when there is none of this number. */
+export async function pullNow(
+  github: GitHub,
+  number: number,
+): Promise<{ readonly isOpen: boolean; readonly head: string; readonly body: string } | null> {
+  const pull = await pullNumbered(github, number)
+  return pull && { isOpen: pull.state === 'open', head: pull.head.sha, body: pull.body ?? '' }
 }
 
 /** Null when the number is an issue's, or nobody's. */

@@ -1,9 +1,10 @@
 /** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
 import { isElsewhere } from '../plan/ledger/installation.ts'
 import { checked, signed } from '../plan/ledger/signed.ts'
+import { told } from '../plan/model/errors.ts'
 import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/model/ledger.ts'
 import { onceFor } from '../plan/model/lookup.ts'
-import { headOfBranch } from './branch.ts'
+import { hasFolder, headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { ledgerAt, nameOf, readReceipt, receiptNames, writeLedger } from './ledger.ts'
 import { mustBeWritable } from './writable.ts'
@@ -15,8 +16,11 @@ export interface Run {
   readonly key: string
 }
 
-/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
-export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerStore {
+/**
+ * Without a run, as for a fork, the first installation is meant and nobody can check signatures. `commit` is the one whose
+ * files the run is about.
+ */
+export function ledgerOnGitHub(github: GitHub, run: Run | null = null, commit: string | null = null): LedgerStore {
   const { server = null, key = null } = run ?? {}
   const sign = <T extends Ledger | Receipt>(value: T) => (key === null ? value : signed(value, key))
   const check = <T extends Ledger | Receipt>(value: T | null) =>
@@ -67,6 +71,8 @@ export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerSt
     receipt: async (account, run) =>
       check(await readReceipt(github, account, run, { name: await nameFor(account), head: await headNow() })),
     receipts: async (account) => receiptNames(github, await headNow(), await nameFor(account)),
+    // In doubt a folder manages what the ledger says: nothing of it is deleted from elsewhere.
+    hasFolder: async (folder) => commit !== null && (await told(hasFolder(github, commit, folder))).answer !== false,
     checkWritable: async () => {
       const known = await headNow()
       const now = await mustBeWritable(github, known)

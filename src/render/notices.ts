@@ -89,6 +89,16 @@ export function renderChanged(its: {
 
 const MOST_CHANGED = 10
 
+/** A plan of a commit that is not the newest any more is no comment. */
+export function leftToNewer(its: {
+  readonly number: number
+  readonly planned: string
+  readonly newer: string
+}): string {
+  const [planned, newer] = [its.planned.slice(0, 7), its.newer.slice(0, 7)]
+  return `The comment on pull request #${its.number} was left as it is: this run planned commit ${planned}, and ${newer} was pushed since. The run for that commit writes the comment.`
+}
+
 /** What GitHub did not take, for the summary. */
 export function renderUnposted(sentences: readonly string[]): string {
   return sentences.map((sentence) => `\n⚠️ ${prose(cut(sentence, 1000))}\n`).join('')

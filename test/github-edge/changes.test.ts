@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { gained, isOpen, mergedPulls } from '../../src/github/changes.ts'
+import { gained, mergedPulls, pullNow } from '../../src/github/changes.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { type Opened, openOn } from './open.ts'
 
@@ -147,11 +147,27 @@ test('reads a range of more than a page whole', async () => {
   expect(github.counts.requests).toBe(2)
 })
 
-test('knows whether a pull request is open at this moment', async () => {
+test('of a range of more than ten pages the newest are read, not the oldest', async () => {
+  const commits = Array.from({ length: 1234 }, (_, at) => ({ sha: `c${at}`, commit: { message: `commit ${at}` } }))
+  for (let page = 1; page <= 13; page++) {
+    const its = { status: 'ahead', total_commits: 1234, commits: commits.slice(100 * (page - 1), 100 * page) }
+    const path = new RegExp(`/compare/.*[?&]page=${page}$`)
+    stage.fail({ match: { path }, kind: 'answer', status: 200, body: its, times: 1 })
+  }
+  const { state, commits: newest } = await gained(github, 'a', 'b')
+
+  expect(state).toBe('ahead')
+  expect(newest).toHaveLength(934)
+  expect(newest.at(-1)).toEqual({ sha: 'c1233', subject: 'commit 1233' })
+  expect(github.counts.requests).toBe(11)
+})
+
+test('knows a pull request as it is at this moment', async () => {
   const number = await pull('One more label')
 
-  expect(await isOpen(github, number)).toBe(true)
+  const { head } = await stage.pullRequest(number)
+  expect(await pullNow(github, number)).toEqual({ isOpen: true, head: head.sha, body: 'allow: delete labels/vip' })
   await stage.merge(number)
-  expect(await isOpen(github, number)).toBe(false)
-  expect(await isOpen(github, 99999)).toBe(false)
+  expect(await pullNow(github, number)).toMatchObject({ isOpen: false })
+  expect(await pullNow(github, 99999)).toBeNull()
 })

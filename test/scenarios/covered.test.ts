@@ -1,5 +1,6 @@
 /** Which commit an apply is about, and whose reviews count for it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Files } from '../github/stage.ts'
 import { startWorld, type World } from '../world.ts'
 
 const hook = { url: 'https://reports.example.org/in', subscriptions: ['message_created'] }
@@ -179,6 +180,60 @@ describe('a plan', () => {
 
     expect(run.exitCode).toBe(1)
     expect(hasHook()).toBe(true)
+  }, 90_000)
+
+  describe('of a commit that is not the newest', () => {
+    const pushed = async (branch: string, first: Files, second: Files) => {
+      await world.github.commit(branch, first, 'first')
+      const { number } = await world.github.openPullRequest({ branch, title: branch, body: '' })
+      const old = await world.github.events.opened(number)
+      await world.github.pushToPullRequest(number, second, 'second')
+      await world.plan(number)
+      return { number, old, newer: await comment(number) }
+    }
+
+    test('leaves the comment to the newer run, whose review a merge finds', async () => {
+      const { number, old, newer } = await pushed('late', labels('#333333'), { 'desired/hooks.json': null })
+      const run = await world.job('plan', old)
+
+      expect(await comment(number)).toBe(newer)
+      expect(run.exitCode).toBe(0)
+      expect(run.summary).toContain('was pushed since')
+      expect((await world.merge(number)).exitCode).toBe(0)
+      expect(hasHook()).toBe(false)
+    }, 90_000)
+
+    test('also where its files could not be read', async () => {
+      const { number, old, newer } = await pushed('half', { 'desired/hooks.json': '{' }, labels('#444444'))
+      const run = await world.job('plan', old)
+
+      expect(run.exitCode).toBe(1)
+      expect(await comment(number)).toBe(newer)
+    }, 90_000)
+
+    test('unless GitHub shows a moment later what was pushed', async () => {
+      await world.github.commit('slow', labels('#333333'), 'slow')
+      const { number } = await world.github.openPullRequest({ branch: 'slow', title: 'slow', body: '' })
+      const before = await world.github.pullRequest(number)
+      await world.github.pushToPullRequest(number, labels('#444444'), 'second')
+      const path = new RegExp(`/pulls/${number}$`)
+      const event = await world.github.events.opened(number)
+      world.github.fail({ kind: 'answer', match: { path }, status: 200, body: before })
+      await world.job('plan', event)
+
+      expect(await comment(number)).toContain('#444444')
+    }, 90_000)
+  })
+
+  test('that is run again counts what was written into the description since', async () => {
+    await world.github.commit('again', { 'desired/hooks.json': null }, 'again')
+    const { number } = await world.github.openPullRequest({ branch: 'again', title: 'again', body: '' })
+    const event = await world.github.events.opened(number)
+    await world.job('plan', event)
+    await world.github.editPullRequest(number, { body: 'allow: delete webhooks/reports' })
+    await world.job('plan', event)
+
+    expect(await comment(number)).toContain('`delete webhooks/reports` is approved.')
   }, 90_000)
 
   test('tells apart what the branch said already, and links to the commit that was read', async () => {

@@ -1,4 +1,7 @@
 /** A pull request about something else gets no comment, neither with its plan nor after its merge. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startWorld, type World } from '../world.ts'
 
@@ -36,6 +39,24 @@ test('but one that touches a desired file and changes nothing gets one', async (
   expect(await comments(number)).toEqual([expect.stringContaining('No changes: the files and the server agree')])
 }, 60_000)
 
+test('also where the push that touched it had no run, and the latest one touches nothing', async () => {
+  await world.github.commit('no-run', files('#111111', 'Our very first label'), 'words')
+  const { number } = await world.github.openPullRequest({ branch: 'no-run', title: 'no run', body: '' })
+  const ends = await world.github.pushToPullRequest(number, { 'docs/notes.md': 'Hello' }, 'notes')
+  await world.job('plan', await world.github.events.synchronize(number, ends))
+
+  expect(await comments(number)).toEqual([expect.stringContaining('No changes: the files and the server agree')])
+}, 60_000)
+
+test('and where its folder lies below one that begins with a dot', async () => {
+  const more = { inputs: { desired: '.github/chatwoot' } }
+  const own = (comment: string) => ({ '.github/chatwoot/all.json': files('#111111', comment)['desired/labels.json'] })
+  await world.push(await world.github.commit('main', own('Once'), 'start'), more)
+  const { number } = await world.propose('dot', own('Twice'), 'dot', more)
+
+  expect(await comments(number)).toEqual([expect.stringContaining('No changes: the files and the server agree')])
+}, 60_000)
+
 test('what an earlier push said is corrected, though nothing is left of it', async () => {
   const { number } = await world.propose('undecided', files('#222222'))
   expect(await comments(number)).toEqual([expect.stringContaining('`#111111` → `#222222`')])
@@ -55,4 +76,15 @@ test('and what has drifted is told on every pull request, with the footer of the
   expect(others).toEqual([])
   expect(comment).toContain('color: changed to `#999999` in Chatwoot, goes back to `#111111`')
   expect(comment).toContain('\n\nQuestions? Ask **Mia**. &lt;!-- chatwoot-as-code:plan -->\n\n<sub>')
+}, 60_000)
+
+test('one has a comment where nobody can tell, because the files are none of this repository', async () => {
+  const desired = await mkdtemp(join(tmpdir(), 'outside-'))
+  const own = { $account: 2, labels: { outside: { color: '#111111' } } }
+  await writeFile(join(desired, 'labels.json'), JSON.stringify(own))
+  await world.push((await world.github.history())[0]!, { inputs: { desired } })
+  const { number } = await world.propose('outside', { 'docs/more.md': 'Hello' }, 'outside', { inputs: { desired } })
+  await rm(desired, { recursive: true })
+
+  expect(await comments(number)).toEqual([expect.stringContaining('No changes: the files and the server agree')])
 }, 60_000)

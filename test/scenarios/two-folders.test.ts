@@ -100,3 +100,20 @@ test('each has a pull request of its export, brought up to date by its own runs 
   expect(await text(two[1]!, 'south')).toContain('#888888')
   expect(await text(two[0]!, 'south')).toBe(before)
 }, 120_000)
+
+test('what the other folder manages stays where the checkout leaves that folder out', async () => {
+  const sparse = { ...NORTH, without: 'south' }
+  const number = await opened('paint', file('north', '#222222', { north: hook('north') }))
+  const plan = await world.plan(number, sparse)
+  expect(plan.outputs).toMatchObject({ changes: '1', deletes: '0' })
+
+  const run = await world.push(await world.github.merge(number), sparse)
+  expect(run.outputs).toMatchObject({ applied: '1', deletes: '0' })
+  expect(urls()).toContain(hook('south').url)
+  expect((await world.nightly(sparse)).outputs).toMatchObject({ changes: '0' })
+}, 90_000)
+
+test('and is managed by the first that declares it when that folder is gone', async () => {
+  const number = await opened('moved', { 'south/all.json': null })
+  expect((await world.plan(number, NORTH)).outputs).toMatchObject({ deletes: '2' })
+}, 90_000)

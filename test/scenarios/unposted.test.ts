@@ -163,6 +163,24 @@ test('a re-sync that cannot close its issue has put everything back and says so'
   expect((await world.github.issues({ state: 'open' })).map((issue) => issue.number)).toEqual([])
 })
 
+test('a re-sync that may not read the issues puts back what needs no review, and says so', async () => {
+  const label = world.double.store.rows('labels').find(({ title }) => title === 'first')!
+  label.color = '#999999'
+  const gone = { message: 'Issues has been disabled in this repository.' }
+  world.github.fail({
+    kind: 'answer',
+    match: { path: /\/issues\?/ },
+    times: Number.POSITIVE_INFINITY,
+    status: 410,
+    body: gone,
+  })
+  const run = await world.dispatch('resync')
+
+  expect(run.exitCode).toBe(0)
+  expect(label.color).toBe('#111111')
+  expect(run.summary).toContain('The issue about drift could not be written')
+})
+
 test('an export whose pull request is refused has its summary', async () => {
   const run = await world.dispatch('export', { permissions: { contents: 'write', pull_requests: 'read' } })
 

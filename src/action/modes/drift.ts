@@ -63,8 +63,10 @@ export async function resync(session: Session): Promise<Result> {
   const { covered, engine } = await startOf(session)
   if (covered.isStale) return nothingDone(session, covered)
   // The issue shows what a re-sync puts back, so that much of it has been seen.
-  const listed = await openIssues(github)
-  const open = await readIssue(github, aboutDrift(scope), listed)
+  // Without the issue nothing counts as seen, and what needs that waits for an approval.
+  const listed = await told(openIssues(github))
+  const open = listed.answer === null ? null : await readIssue(github, aboutDrift(scope), listed.answer)
+  const unread = unposted(ISSUE, listed.error)
   const number = open?.number ?? null
   const read = open === null ? null : reviewIn(open.body, signingOf(session, 'drift', 0))
   const result = await applyAs({ ...session, engine }, 'resync', {
@@ -75,16 +77,17 @@ export async function resync(session: Session): Promise<Result> {
   })
   if (result.failure !== null) {
     const refused = await commentOn(session, number, 'A re-sync did not put everything back')
-    return { ...result, issueNumber: number, unposted: refused }
+    return { ...result, issueNumber: number, unposted: [...unread, ...refused] }
   }
   const held = result.look!.plan.held.filter(({ cause }) => cause === 'drift')
   if (held.length > 0) {
     const left = held.map((one) => `\`${subjectOf(one)}\``).join(', ')
     const refused = await commentOn(session, number, `A re-sync put back everything but ${left}`)
-    return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
+    return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: [...unread, ...refused] }
   }
+  if (listed.answer === null) return { ...result, unposted: unread }
   const text = renderDriftClosed({ ...(await reportFor(session, result.look!)), by: 'resync' })
-  const closed = await told(closeIssue(github, aboutDrift(scope), text, listed))
+  const closed = await told(closeIssue(github, aboutDrift(scope), text, listed.answer))
   return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
 }
 

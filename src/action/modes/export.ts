@@ -1,6 +1,5 @@
 /** Export: what the account holds, as one pull request with the files that differ, and its plan. Writes nothing to Chatwoot. */
 import { addressIn } from '../../chatwoot/address.ts'
-import type { ServerFacts } from '../../chatwoot/server.ts'
 import { type Environment, reviewKeyIn } from '../../engine/environment.ts'
 import { type Export, exportAccount, filesAfter } from '../../engine/export.ts'
 import { nameOf, openEngine } from '../../engine/open.ts'
@@ -25,10 +24,8 @@ import type { Inputs } from '../inputs.ts'
 import { publish } from '../publish.ts'
 import type { Runner } from '../runner.ts'
 import { plan } from './plan.ts'
-import type { Result } from './session.ts'
+import type { Result, StoreFor } from './session.ts'
 import { unposted } from './tell.ts'
-
-type StoreFor = (server: () => Promise<ServerFacts>) => LedgerStore
 
 interface Asked {
   readonly inputs: Inputs
@@ -46,7 +43,8 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const { url, urlName, token, account, timeout, maxRequests } = inputs
   // One store for the export and its plan: the ledger is read once.
   let store: LedgerStore | undefined
-  const storeFor: StoreFor = (server) => (store ??= ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }))
+  const storeFor: StoreFor = (server) =>
+    (store ??= ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }, happening.commit))
   const its = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared, isTerse },
     { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },

@@ -70,7 +70,7 @@ async function planOf(
 ): Promise<NonNullable<Offline['look']> | string> {
   const texts = [inputs.allow, happening.pullRequest?.body ?? '']
   const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]))
-  const store = ledgerOnGitHub(github)
+  const store = ledgerOnGitHub(github, null, happening.commit)
   try {
     const its = await lookOffline(placeOf(files, account, store), allowed)
     return its === null

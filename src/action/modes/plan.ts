@@ -1,10 +1,10 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
+import { isDeepStrictEqual } from 'node:util'
 import { effortOf } from '../../engine/engine.ts'
 import { lookToShow } from '../../engine/look-to-show.ts'
 import { outputsOf } from '../../engine/outputs.ts'
 import { replayOf } from '../../engine/replay.ts'
-import { isOpen } from '../../github/changes.ts'
-import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
+import { allowedIn, approvalsIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
 import { told } from '../../plan/model/errors.ts'
 import type { Finding, Plan } from '../../plan/model/plan.ts'
@@ -14,6 +14,7 @@ import { fixedSince, type Told } from '../../render/fixed.ts'
 import { OUTCOME } from '../../render/markers.ts'
 import { openPullRequest } from '../event.ts'
 import { tellChanged } from './changed.ts'
+import { type Current, currentOn } from './current.ts'
 import { pendingIn } from './pending.ts'
 import { drawnMap, reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
@@ -51,7 +52,11 @@ export async function plan(session: Session): Promise<Result> {
     const text = fixed.length === 0 ? { comment, shown } : rendered(fixed)
     return { text: text.comment, review: reviewOf(its.plan, { allowed, shown: text.shown, commit: head }) }
   }
-  const posted = number === null ? NOT_POSTED : await post(session, number, its.plan, said)
+  const current = number === null ? null : await currentOn(session, number)
+  const now = current?.isCurrent === true ? current.description : null
+  if (now !== null && !isDeepStrictEqual(approvalsIn(now), approvalsIn(description)))
+    return plan(describedAs(session, now))
+  const posted = current === null ? NOT_POSTED : await post(session, current, its.plan, said)
   return {
     look: its,
     outcomes: null,
@@ -64,20 +69,24 @@ export async function plan(session: Session): Promise<Result> {
   }
 }
 
+/** An event is as old as its run: what people have approved since, or no longer approve, counts all the same. */
+function describedAs(session: Session, body: string): Session {
+  const { happening } = session
+  return { ...session, happening: { ...happening, pullRequest: { ...happening.pullRequest!, body } } }
+}
+
 const NOT_POSTED = { commentUrl: null, unposted: [], failure: null }
 
 /** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
 async function post(
   session: Session,
-  number: number,
+  { number, isCurrent, notes, error }: Current,
   plan: Plan,
   said: Said,
 ): Promise<Posted & { readonly failure: string | null }> {
-  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
-  const open = await told(isOpen(session.github, number))
-  if (open.answer !== true) {
-    const refused = unposted(`comment on pull request #${number}`, open.error)
-    return { commentUrl: null, unposted: refused, failure: unreviewable(refused) }
+  if (!isCurrent) {
+    const refused = unposted(`comment on pull request #${number}`, error)
+    return { commentUrl: null, unposted: [...refused, ...notes], failure: unreviewable(refused) }
   }
   // Where GitHub cannot say what is touched, it may be everything.
   const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true

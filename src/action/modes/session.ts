@@ -1,10 +1,12 @@
 /** What every mode of the action works with, and what it leaves for the end of the run. */
+import type { ServerFacts } from '../../chatwoot/server.ts'
 import type { Look } from '../../engine/engine.ts'
 import type { Environment } from '../../engine/environment.ts'
 import type { Engine } from '../../engine/sides.ts'
 import type { GitHub } from '../../github/client.ts'
 import type { Scope, Text } from '../../github/ours.ts'
 import type { Signing } from '../../plan/approve/review.ts'
+import type { LedgerStore } from '../../plan/model/ledger.ts'
 import { type Finding, type Outcome, subjectOf } from '../../plan/model/plan.ts'
 import { stopsApply } from '../../plan/model/stopping.ts'
 import type { HtmlReport } from '../../render/html/report.ts'
@@ -23,6 +25,9 @@ export interface Session {
   readonly environment: Environment
   readonly engine: Engine
 }
+
+/** Makes the ledger's store, given how to ask what the server is. */
+export type StoreFor = (server: () => Promise<ServerFacts>) => LedgerStore
 
 /** How the reviews of one pull request or issue are signed. */
 export function signingOf(

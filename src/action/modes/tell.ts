@@ -12,6 +12,7 @@ import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../../pl
 import { renderFailed, renderRefused, renderStopped } from '../../render/notices.ts'
 import { OF_THIS_RUN } from '../../render/parts.ts'
 import type { Happening } from '../event.ts'
+import { currentOn } from './current.ts'
 import { signingOf } from './session.ts'
 
 interface Told {
@@ -82,6 +83,13 @@ export async function tell(
   return { commentUrl: url, unposted: unposted(`comment on pull request #${number}`, error), before }
 }
 
+/** What stands there is left where it is for a later run to say. */
+export async function tellIfCurrent(session: Told, where: Where, body: string): Promise<Posted> {
+  const now = where.number === null ? null : await currentOn(session, where.number)
+  const isLeft = now?.isCurrent === false && now.error === null
+  return isLeft ? { commentUrl: null, unposted: now.notes } : tell(session, where, body)
+}
+
 /** A comment of its own for an apply that failed. */
 function notify(
   { github, scope: { account }, happening }: Told,
@@ -116,7 +124,9 @@ export async function saying<Value>(
       error instanceof FilesError
         ? renderRefused(github.quotable(error.findings, 'the comment'), { ...happening, account })
         : renderStopped({ account, mode, reason, runUrl: happening.runUrl })
-    const posted = await Promise.all(where.map((one) => tell(about, one, body, mode === 'apply' ? reason : null)))
+    const posted = await Promise.all(
+      where.map((one) => (mode === 'plan' ? tellIfCurrent(about, one, body) : tell(about, one, body, reason))),
+    )
     const refused = posted.flatMap((one) => one.unposted)
     throw refused.length === 0 ? error : new Stopped(error, refused)
   }

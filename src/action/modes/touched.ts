@@ -22,6 +22,8 @@ export async function touchesFiles({ github, happening, engine: { folder } }: Se
     [base, happening.commit].map((commit) => filesBelow(github, commit, folder)),
   )
   if (before == null || after == null || before.size !== after.size) return true
+  // What was read lies elsewhere in the repository: it was checked out below a path, or is a submodule.
+  if (after.size === 0) return true
   return [...after].some(([path, sha]) => before.get(path) !== sha)
 }
 

@@ -16,6 +16,12 @@ export interface Elsewhere {
   readonly folder: string
 }
 
+/** The folders that a ledger names. */
+export function foldersIn(ledger: Ledger | null): string[] {
+  const entries = Object.values(ledger?.resources ?? {}).flatMap((keys) => Object.values(keys))
+  return [...new Set(entries.flatMap(({ folder }) => folder ?? []))]
+}
+
 /**
  * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
  * was renamed or removed manages nothing any more.

@@ -91,6 +91,8 @@ export interface LedgerStore {
   receipt(account: number, run: string): Promise<Receipt | null>
   /** The names by which `receipt` finds them, the latest last. */
   receipts(account: number): Promise<string[]>
+  /** Whether the repository has a folder that is not on the disk: not every checkout has all of it. */
+  hasFolder?(folder: string): Promise<boolean>
   /** Throws when nothing can be stored, and says what to do. Asked for before Chatwoot is written. */
   checkWritable?(): Promise<void>
 }
