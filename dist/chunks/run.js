@@ -1,14 +1,14 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { $n as array, B as accountOf, Dt as marked, G as placeOf, Jn as operationOf, Kn as ignoredNotes, O as textOf$2, Qn as _enum, U as openEngine, V as nameOf, W as openFiles, Wn as allowedIn, Y as parseDesired, _t as NO_SUCH_FILE, ar as nullable, bt as expand, c as readSides, dr as unknown, gt as textOf$3, j as match, jt as addressIn, nr as int, or as object, q as holdsNothing, sr as optional, ur as string } from "./engine.js";
+import { $n as _enum, B as accountOf, Dt as marked, G as placeOf, Gn as approvalsIn, O as textOf$2, U as openEngine, V as nameOf, W as openFiles, Wn as allowedIn, Y as parseDesired, Yn as operationOf, _t as NO_SUCH_FILE, bt as expand, c as readSides, cr as optional, dr as string, er as array, fr as unknown, gt as textOf$3, j as match, jt as addressIn, or as nullable, q as holdsNothing, qn as ignoredNotes, rr as int, sr as object } from "./engine.js";
 import { At as isWrite, B as cut, Dt as sentenceOf, Et as WorkflowError, G as prose, J as OWN_OUTPUTS, K as said, Ot as told, P as many, Q as isCredential, R as onceFor, Tt as Stopped, W as oneLine, Y as givenIn, _t as mustBeDefaultBranch, c as readInputs, d as hasToken, f as modeIn, g as textOf$4, gt as happeningIn, h as scopeInputs, j as countsOf, jt as subjectOf, ot as valueAt, p as reviewKeyIn, u as gitHubInputs, ut as isObject, vt as mustNotBeCode, wt as ServerError, x as PLAN_CHECK, xt as withoutSecrets, y as EXPORT_BRANCH, yt as openPullRequest, z as codeSpan } from "./start.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { Ct as findingsList, D as withMarks, Dt as paragraphs, E as localReport, F as planAgainst, Gt as fitting, Kt as inBoth, N as look, P as lookOffline, Qt as weakensAccess, Ut as COMMENT, Vt as fixedSince, Wt as SUMMARY, Xt as isWeighty, Zt as weightsOf, at as isElsewhere, d as headline, en as operationDigests, it as OtherInstallation, j as effortOf, l as plain, n as withReach, o as outcomesText, p as renderComment, s as planText, st as afterReview, t as lookToShow, x as planJson } from "./planning.js";
-import { c as headOfBranch, d as treeOfCommit, f as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { c as hasFolder, d as parentsOf, f as treeOfCommit, l as headOfBranch, n as blobId, o as filesBelow, p as treeOver, r as commitOf, t as blobBytes, u as moveBranch } from "./branch.js";
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
-import { c as OUTCOME, l as withMarkers, o as renderUnposted, r as renderNothingDone, s as DONE, t as renderChanged } from "./notices.js";
+import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as wrongLogin, C as checkStored, D as marked$1, E as isSameText, O as markerOf, S as createOnce, T as isBy, _ as readComments, a as failureOf, b as isOpen, c as withNotes, d as reviewIn, f as reviewOf, g as listComments, h as addComment, i as unposted, k as scopeId, l as approvedIn, m as withReview, n as saying, o as failureOfOutcomes, p as unreviewed, r as tell, s as signingOf, t as notifying, u as heldBack, v as commitAt$1, w as comparable, x as mergedPulls, y as gained } from "./tell.js";
+import { A as scopeId, C as createOnce, D as isSameText, E as isBy, O as marked$1, S as mergedPulls, T as comparable, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as wrongLogin, k as markerOf, l as withNotes, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, w as checkStored, x as gained, y as readComments } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
@@ -17,6 +17,7 @@ import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as replayOf } from "./replay.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHmac } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -217,8 +218,11 @@ function signatureOf(value, key) {
 }
 // src/github/ledger-store.ts
 /** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
-/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
-function ledgerOnGitHub(github, run = null) {
+/**
+* Without a run, as for a fork, the first installation is meant and nobody can check signatures. `commit` is the one whose
+* files the run is about.
+*/
+function ledgerOnGitHub(github, run = null, commit = null) {
 	const { server = null, key = null } = run ?? {};
 	const sign = (value) => key === null ? value : signed(value, key);
 	const check = (value) => value === null || key === null ? value : checked(value, key);
@@ -275,6 +279,7 @@ function ledgerOnGitHub(github, run = null) {
 			head: await headNow()
 		})),
 		receipts: async (account) => receiptNames(github, await headNow(), await nameFor(account)),
+		hasFolder: async (folder) => commit !== null && (await told(hasFolder(github, commit, folder))).answer !== false,
 		checkWritable: async () => {
 			const known = await headNow();
 			const now = await mustBeWritable(github, known);
@@ -435,6 +440,7 @@ async function touchesFiles({ github, happening, engine: { folder } }) {
 	if (base === null) return true;
 	const [before, after] = await Promise.all([base, happening.commit].map((commit) => filesBelow(github, commit, folder)));
 	if (before == null || after == null || before.size !== after.size) return true;
+	if (after.size === 0) return true;
 	return [...after].some(([path, sha]) => before.get(path) !== sha);
 }
 /** The commit that GitHub makes for testing has two parents: the default branch and the head of the pull request. */
@@ -845,8 +851,9 @@ async function resync(session) {
 	mustBeDefaultBranch(happening, "resync");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
-	const listed = await openIssues(github);
-	const open = await readIssue(github, aboutDrift(scope), listed);
+	const listed = await told(openIssues(github));
+	const open = listed.answer === null ? null : await readIssue(github, aboutDrift(scope), listed.answer);
+	const unread = unposted(ISSUE, listed.error);
 	const number = open?.number ?? null;
 	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
 	const result = await applyAs({
@@ -866,7 +873,7 @@ async function resync(session) {
 		return {
 			...result,
 			issueNumber: number,
-			unposted: refused
+			unposted: [...unread, ...refused]
 		};
 	}
 	const held = result.look.plan.held.filter(({ cause }) => cause === "drift");
@@ -876,14 +883,18 @@ async function resync(session) {
 			...result,
 			failure: needsApproval(result.look),
 			issueNumber: number,
-			unposted: refused
+			unposted: [...unread, ...refused]
 		};
 	}
+	if (listed.answer === null) return {
+		...result,
+		unposted: unread
+	};
 	const text = renderDriftClosed({
 		...await reportFor(session, result.look),
 		by: "resync"
 	});
-	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed));
+	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed.answer));
 	return {
 		...result,
 		issueNumber: closed.answer?.number ?? number,
@@ -1345,7 +1356,10 @@ async function plan(session) {
 			})
 		};
 	};
-	const posted = number === null ? NOT_POSTED : await post(session, number, its.plan, said);
+	const current = number === null ? null : await currentOn(session, number);
+	const now = current?.isCurrent === true ? current.description : null;
+	if (now !== null && !isDeepStrictEqual(approvalsIn(now), approvalsIn(description))) return plan(describedAs(session, now));
+	const posted = current === null ? NOT_POSTED : await post(session, current, its.plan, said);
 	return {
 		look: its,
 		outcomes: null,
@@ -1361,19 +1375,32 @@ async function plan(session) {
 		failure: failureOf(its) ?? posted.failure
 	};
 }
+/** An event is as old as its run: what people have approved since, or no longer approve, counts all the same. */
+function describedAs(session, body) {
+	const { happening } = session;
+	return {
+		...session,
+		happening: {
+			...happening,
+			pullRequest: {
+				...happening.pullRequest,
+				body
+			}
+		}
+	};
+}
 const NOT_POSTED = {
 	commentUrl: null,
 	unposted: [],
 	failure: null
 };
 /** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
-async function post(session, number, plan, said) {
-	const open = await told(isOpen(session.github, number));
-	if (open.answer !== true) {
-		const refused = unposted(`comment on pull request #${number}`, open.error);
+async function post(session, { number, isCurrent, notes, error }, plan, said) {
+	if (!isCurrent) {
+		const refused = unposted(`comment on pull request #${number}`, error);
 		return {
 			commentUrl: null,
-			unposted: refused,
+			unposted: [...refused, ...notes],
 			failure: unreviewable(refused)
 		};
 	}
@@ -1412,7 +1439,7 @@ async function exportAsPullRequest(asked) {
 	const storeFor = (server) => store ??= ledgerOnGitHub(github, {
 		server,
 		key: reviewKeyIn(environment)
-	});
+	}, happening.commit);
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1672,7 +1699,7 @@ async function offline(asked, files) {
 async function planOf({ inputs, happening, github }, files, account) {
 	const texts = [inputs.allow, happening.pullRequest?.body ?? ""];
 	const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]));
-	const store = ledgerOnGitHub(github);
+	const store = ledgerOnGitHub(github, null, happening.commit);
 	try {
 		const its = await lookOffline(placeOf(files, account, store), allowed);
 		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
@@ -1821,7 +1848,7 @@ async function run(environment, secrets) {
 	});
 	const first = await beginning(inputs, github);
 	if (first !== null) {
-		const posted = await tell({
+		const posted = await tellIfCurrent({
 			github,
 			happening,
 			key,
@@ -1861,10 +1888,11 @@ async function run(environment, secrets) {
 			maxRequests,
 			allowed: allowedIn(inputs.allow)
 		};
-		return openEngine(files, server, (facts) => ledgerOnGitHub(github, {
+		const ledger = (facts) => ledgerOnGitHub(github, {
 			server: facts,
 			key
-		}), environment, secrets);
+		}, happening.commit);
+		return openEngine(files, server, ledger, environment, secrets);
 	});
 	const { account } = engine;
 	const session = {
