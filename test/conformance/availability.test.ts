@@ -23,6 +23,9 @@ const OTHERWISE: readonly RegExp[] = [
   /^automation_rules\/references · rule-still-saves/,
   /^automation_rules\/typical · (de)?activate/,
   /^macros\/actions · (extra|attach|keep)/,
+  /^integrations\/hook-dialogflow · move-inbox/,
+  // We say in the query which type it has.
+  /^custom_filters\/basics · change-type/,
   // We send a custom domain with every portal; without one none was made there, nor anything below it.
   /^(portals|categories|articles)\//,
   // We give every agent a name.
@@ -30,12 +33,16 @@ const OTHERWISE: readonly RegExp[] = [
   // Nothing is not sent where there is nothing.
   /^webhooks\/basics · null-name/,
   /^csat\/config · create-empty/,
+  /^captain\/assistants · guidelines-empty:/,
   /^account\/[\w-]+ · (reset(-after)?|null-setting|message-empty):/,
   // Models as numbers, files as avatars, and actions that are no list.
   /^custom_attribute_definitions\/types · type-as-number/,
   /^inboxes\/sub-resources · avatar-by-id/,
   /^automation_rules\/shapes · update-actions-empty-text/,
 ]
+
+/** Stored where no list shows it, and what shows the app crashes from then on. */
+const HELD_BACK = ['integrations/hook-others · leadsquared']
 
 const toldOf = ({ kind, fields, isCreate }: Sent, release: Release) => {
   const place = { file: 'x.json', line: 1, column: 1 }
@@ -93,6 +100,6 @@ describe.each(sets().filter(({ state }) => state === 'fresh'))('on $name', ({ na
   test('what it takes is not held back', () => {
     const held = sent.filter((one) => one.status === 200 && toldOf(one, release).refusal !== null)
 
-    expect(held.map(({ step }) => step)).toEqual([])
+    expect(held.map(({ step }) => step).filter((step) => !HELD_BACK.includes(step))).toEqual([])
   })
 })

@@ -24,6 +24,7 @@ const since = {
   'macro action send_webhook_event': '4.4',
   'macro action remove_assigned_agent': '4.13',
   'files of actions are checked': '4.12',
+  'a macro is looked for before its files': '4.13',
   // Webhooks.
   'webhook name': '4.8',
   'typing events': '4.2',
@@ -46,9 +47,11 @@ const since = {
   'bots are webhooks only': '4.1',
   'agents need no name': '4.14',
   'agents cannot lose their name': '4.14',
+  'audit logs have 25 entries a page': '4.13',
   // The account.
   'account settings': '4.2',
   'accounts keep their name': '4.12',
+  'a number is no locale': '4.0',
   'attributes required to resolve': '4.12',
   'where the company comes from': '4.13',
   // Custom attributes.
@@ -67,10 +70,26 @@ const since = {
   'unknown inboxes of portals are not found': '4.5',
   'unknown logos change nothing': '4.13',
   'categories of unknown portals are not found': '4.12',
+  'category policies need no portal': '4.5',
   'articles need no content': '4.13',
   'new articles have a status': '4.5',
   'reserved article slugs': '4.13',
   'categories of articles have icons': '4.13',
+  // Campaigns, saved views, service levels, capacities.
+  'filters are found whatever their type': '4.8',
+  'unknown SLA policies are no error': '4.12',
+  'a capacity may be nothing': '4.13',
+  // Integrations.
+  'only what an app shows of its settings': '4.13',
+  'apps that need a feature': '4.2',
+  'dialogflow region': '4.3',
+  'dialogflow language_code': '4.13',
+  // Captain.
+  'assistants have guidelines': '4.4',
+  'assistant feature_contact_attributes': '4.12',
+  'assistants have tools': '4.6',
+  'custom tools tell times as texts': '4.13',
+  'features of an account are asked for': '4.13',
   // Files.
   'signed blob ids': '4.9',
   'addresses of uploads are checked': '4.13',
@@ -106,6 +125,10 @@ const fieldsSince: readonly { readonly of: string; readonly fields: readonly str
   },
   { of: 'categories_count', fields: ['draft'], since: '4.12' },
   { of: 'icon', fields: ['icon_color'], since: '4.13' },
+  { of: 'campaign_status', fields: ['template_params'], since: '4.4' },
+  { of: 'description', fields: ['short_description'], since: '4.2' },
+  { of: 'config', fields: ['guardrails', 'response_guidelines'], since: '4.4' },
+  { of: 'documentable', fields: ['edited'], since: '4.13' },
 ]
 
 /** Routes that were not there. */
@@ -117,7 +140,8 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /^\/portals\/:slug\/categories\/reorder$/, since: '4.11' },
   { path: /^\/portals\/:slug\/articles\/bulk_actions/, since: '4.13' },
   { path: /^\/portals\/:slug\/(ssl_status|send_instructions)$/, since: '4.5' },
-  { path: /\/(health|sync_templates|register_webhook)$/, since: '4.2' },
+  { path: /\/(health|sync_templates)$/, since: '4.2' },
+  { path: /\/register_webhook$/, since: '4.9' },
   { path: /\/assignment_policy$|^\/assignment_policies/, since: '4.5' },
   { path: /\/(enable_whatsapp_calling|disable_whatsapp_calling|set_inbound_calls)$/, since: '4.13' },
   { path: /^\/whatsapp\/authorization$/, since: '4.5' },
@@ -125,6 +149,9 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /^\/captain\//, since: '4.0' },
   { path: /^\/captain\/(custom_tools|.*\/scenarios)/, since: '4.6' },
   { path: /^\/captain\/preferences/, since: '4.10' },
+  { path: /^\/companies/, since: '4.6' },
+  { path: /^\/integrations\/(linear|shopify)$/, since: '4.0' },
+  { path: /^\/integrations\/notion$/, since: '4.2' },
 ]
 
 /** 4.8.0 comes before 4.12.1. */

@@ -12,6 +12,8 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly wrap?: string
   /** The field whose value stands in the path of one of them; `id` unless said. */
   readonly by?: string
+  /** A field that is asked for with its value besides: older releases find one only among those of its type. */
+  readonly among?: string
   /** The path is below that of each of these, and the field holds its id; answers need not have it. */
   readonly under?: Parent
   /** Queries of further lists, where the plain one leaves some out: `filter_type=contact`. */
@@ -32,6 +34,7 @@ export function collection(declared: Collection): Endpoint {
     created = '',
     wrap,
     by = 'id',
+    among,
     under = null,
     also = [],
     listedFor = 'administrators',
@@ -62,7 +65,10 @@ export function collection(declared: Collection): Endpoint {
       if (!Array.isArray(items) || !items.every(hasId)) return null
       return items.map((item: Fields) => whole(item, parent))
     },
-    address: (item, parent) => `${at(parent)}/${encodeURIComponent(String(item[by]))}`,
+    address: (item, parent) => {
+      const query = among === undefined ? '' : `?${among}=${encodeURIComponent(String(item[among]))}`
+      return `${at(parent)}/${encodeURIComponent(String(item[by]))}${query}`
+    },
     create: (body, parent) => ({ method: 'POST', path: at(parent), body: bodyOf(body) }),
     created: (answer, parent) => {
       const made = valueAt(answer, created)

@@ -80,6 +80,8 @@ export const customFilters = defineKind({
     path: 'custom_filters',
     wrap: 'custom_filter',
     also: ['filter_type=contact'],
+    // Before 4.8.
+    among: 'filter_type',
     listedFor: 'anyone',
   }),
   references: [
@@ -159,9 +161,5 @@ export const customFilters = defineKind({
       })),
     },
   },
-  availability: {
-    verified: '4.15.1',
-    // An older one creates it, and neither changes nor deletes it by its id alone.
-    parts: [{ at: 'filter_type', values: ['contact'], since: '4.8', otherwise: 'refuses' }],
-  },
+  availability: { verified: '4.15.1' },
 })

@@ -28,13 +28,14 @@ const limitView = (limit: Row): { [field: string]: Json } => ({
 function saved(call: Call, limit: Row): Row {
   const sent = (call.params.conversation_limit ?? null) as Json
   const number = sent === null || sent === '' ? null : Number(sent)
+  const least = call.has('a capacity may be nothing') ? 0 : 1
   const problem =
     number === null || Number.isNaN(number)
       ? 'is not a number'
       : !Number.isInteger(number)
         ? 'must be an integer'
-        : number < 0
-          ? 'must be greater than or equal to 0'
+        : number < least
+          ? `must be greater than ${least === 0 ? 'or equal to ' : ''}0`
           : null
   limit.conversation_limit = number
   return save(call, limitModel, limit, [

@@ -7,6 +7,7 @@ import { agentBots } from './agent-bots.ts'
 import { agentCapacityPolicies } from './agent-capacity-policies.ts'
 import { agents } from './agents.ts'
 import { assignmentPolicies } from './assignment-policies.ts'
+import { auditLogs } from './audit-logs.ts'
 import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
 import { campaigns } from './campaigns.ts'
@@ -26,6 +27,7 @@ import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
 import { notificationSettings } from './notification-settings.ts'
+import { profileRoutes } from './profile.ts'
 import { samlSettings } from './saml-settings.ts'
 import { signUps } from './sign-ups.ts'
 import { slaPolicies } from './sla-policies.ts'
@@ -65,6 +67,8 @@ export const routes: readonly Route[] = [
   ...blobs,
   ...conversations,
   ...identity,
+  ...profileRoutes,
+  ...auditLogs,
   ...account,
   ...notificationSettings,
 ]

@@ -1,5 +1,5 @@
 import { type Answer, crash, type Json, notAuthorized, ok, type Problem, Refused } from '../rails/answers.ts'
-import type { Call } from '../rails/call.ts'
+import { asId, type Call } from '../rails/call.ts'
 import { integer, object, oneOf, string } from '../rails/columns.ts'
 import { assign, fresh, loaded, save } from '../rails/records.ts'
 import { del, get, post, type Route, update } from '../rails/routes.ts'
@@ -74,6 +74,8 @@ function create(call: Call): Json {
 }
 
 function change(call: Call): Json {
+  if (!call.has('a macro is looked for before its files'))
+    prepareOnUpdate(call, call.params.actions, attachedTo(call, owner, asId(call.path.id) ?? 0))
   const macro = macroToChange(call)
   const prepared = prepareOnUpdate(call, call.params.actions, attachedTo(call, owner, macro.id))
   rescued(() => {

@@ -18,3 +18,8 @@ export const lowercase = (field: string) => (row: Row) => {
 }
 
 export const unixSeconds = (iso: Json | undefined): number => Math.floor(Date.parse(textOf(iso)) / 1000)
+
+export const times = (row: Row): Fields => ({
+  created_at: unixSeconds(row.created_at),
+  updated_at: unixSeconds(row.updated_at),
+})

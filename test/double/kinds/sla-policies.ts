@@ -1,4 +1,4 @@
-import { ok } from '../rails/answers.ts'
+import { crash, ok } from '../rails/answers.ts'
 import { asId } from '../rails/call.ts'
 import { boolean, float, string } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
@@ -53,6 +53,7 @@ export const slaPolicies: Kind = {
       (call) => {
         call.onlyAdmin()
         const row = call.maybe('sla_policies', asId(call.path.id))
+        if (row === undefined && !call.has('unknown SLA policies are no error')) crash()
         if (row) call.store.insert('deletion_jobs', { sla_policy_id: row.id })
         if (call.installation.jobs !== 'stopped') runSlaDeletions(call.store)
         return ok

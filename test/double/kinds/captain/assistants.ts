@@ -1,6 +1,6 @@
 /** Captain's assistants, and what goes with one that is deleted. */
 import type { Fields, Json } from '../../rails/answers.ts'
-import { noContent } from '../../rails/answers.ts'
+import { noContent, notFound } from '../../rails/answers.ts'
 import type { Call } from '../../rails/call.ts'
 import { object, string } from '../../rails/columns.ts'
 import { isHash } from '../../rails/incoming.ts'
@@ -17,10 +17,9 @@ export const SCENARIOS = 'captain/scenarios'
 export const LINKS = 'captain/inboxes'
 export const TOOLS = 'captain/custom_tools'
 
+const FIRST_CONFIG = ['product_name', 'feature_faq', 'feature_memory']
 const CONFIG = [
-  'product_name',
-  'feature_faq',
-  'feature_memory',
+  ...FIRST_CONFIG,
   'feature_citation',
   'feature_contact_attributes',
   'welcome_message',
@@ -49,7 +48,18 @@ export function toolIds(call: Call): string[] {
   return [...tools.map(({ id }) => id), ...own.map(({ slug }) => String(slug))]
 }
 
+/** Older releases drop what they do not know. */
+function keptConfig(config: Fields, call: Call): Fields {
+  const isKnown = (name: string) =>
+    name === 'feature_contact_attributes'
+      ? call.has('assistant feature_contact_attributes')
+      : FIRST_CONFIG.includes(name) || call.has('assistants have guidelines')
+  return Object.fromEntries(Object.entries(config).filter(([name]) => isKnown(name)))
+}
+
 function toolList(call: Call): Json {
+  // Where there is no such path it is that of an assistant.
+  if (!call.has('assistants have tools')) notFound()
   call.onlyAdmin()
   const own = call.store.where(TOOLS, { account_id: call.accountId, enabled: true })
   return [
@@ -82,6 +92,7 @@ export const assistants: Kind = {
   assign: (row, _, call) => {
     const sent = (isHash(call.params.assistant) ? call.params.assistant : call.params) as Fields
     for (const field of ['response_guidelines', 'guardrails']) if (field in sent) row[field] = sent[field]!
+    if (isHash(row.config)) row.config = keptConfig(row.config as Fields, call)
   },
   check: (row) =>
     ['name', 'description'].flatMap((field) => (isBlankText(row[field]) ? [[field, "can't be blank"] as const] : [])),

@@ -8,12 +8,14 @@ import { isTaken } from '../../rails/records.ts'
 import { routesOf } from '../../rails/rest.ts'
 import type { Route } from '../../rails/routes.ts'
 import type { Row } from '../../store.ts'
-import { isBlankText, shown, textOf } from '../shared.ts'
+import { isBlankText, shown, textOf, times } from '../shared.ts'
 import { TOOLS, withMeta } from './assistants.ts'
 
 const LARGEST = 15
 
-function mustBeOn({ account }: Call): void {
+function mustBeOn(call: Call): void {
+  if (!call.has('features of an account are asked for')) return
+  const { account } = call
   const on = Array.isArray(account.features_on) ? account.features_on : []
   if (!on.includes('custom_tools') && !on.includes('captain_integration_v2'))
     refuse(403, { error: 'Custom tools are not enabled for this account' })
@@ -108,7 +110,7 @@ const customTools: Kind = {
     ...shown(row, ['id', 'slug', 'title', 'description', 'endpoint_url', 'http_method', 'request_template']),
     ...shown(row, ['response_template', 'auth_type', 'param_schema', 'enabled', 'account_id']),
     ...(call.isAdmin && shown(row, ['auth_config'])),
-    ...shown(row, ['created_at', 'updated_at']),
+    ...(call.has('custom tools tell times as texts') ? shown(row, ['created_at', 'updated_at']) : times(row)),
   }),
   wrapList: (items) => withMeta(items),
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../../rails/kind.ts'
 import { isTaken } from '../../rails/records.ts'
 import { get, post, type Route } from '../../rails/routes.ts'
 import type { Row } from '../../store.ts'
-import { isBlankText, shown, textOf, unixSeconds } from '../shared.ts'
+import { isBlankText, shown, textOf, times } from '../shared.ts'
 import { ASSISTANTS, assistantView, DOCUMENTS, RESPONSES, withMeta } from './assistants.ts'
 
 const ee = { edition: 'ee' } as const
@@ -27,7 +27,6 @@ function paged(call: Call, table: string, filters: readonly string[], view: (row
   )
 }
 
-const times = (row: Row) => ({ created_at: unixSeconds(row.created_at), updated_at: unixSeconds(row.updated_at) })
 const embedded = (row: Row, call: Call): Json => assistantView(call.one(ASSISTANTS, row.assistant_id))
 
 function documentable(row: Row, call: Call): Json {

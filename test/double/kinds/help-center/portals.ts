@@ -110,6 +110,7 @@ function create(call: Call): Json {
 }
 
 function change(call: Call): Json {
+  if (!call.has('portals are shown to agents')) call.onlyAdmin()
   onlyKeepers(call)
   // The inbox is looked for before the portal is used, even one that is not there.
   if (call.has('unknown inboxes of portals are not found')) widgetOf(call)

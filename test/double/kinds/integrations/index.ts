@@ -23,7 +23,56 @@ interface Schema {
 }
 
 const all = apps as unknown as readonly { readonly isListed: boolean; readonly app: App & Fields }[]
-const appOf = (id: Json): (App & Fields) | undefined => all.find(({ app }) => app.id === id)?.app
+
+/** The app as the release that is played has it. */
+function appOf(id: Json, call: Call): (App & Fields) | undefined {
+  const found = all.find(({ app }) => app.id === id)?.app
+  if (found === undefined || (LATER.includes(found.id) && !call.has('apps that need a feature'))) return undefined
+  const setting = SETTINGS_SINCE.filter((one) => one.app === id && !call.has(one.since)).map(({ name }) => name)
+  return withVisible(setting.reduce(withoutSetting, found), call)
+}
+
+const LATER = ['leadsquared', 'notion']
+const SETTINGS_SINCE = [
+  { app: 'dialogflow', name: 'region', since: 'dialogflow region' },
+  { app: 'dialogflow', name: 'language_code', since: 'dialogflow language_code' },
+] as const
+
+function withoutSetting(app: App & Fields, name: string): App & Fields {
+  const schema = app.settings_json_schema!
+  const form = app.settings_form_schema as readonly Fields[]
+  return {
+    ...app,
+    settings_json_schema: {
+      ...schema,
+      properties: Object.fromEntries(Object.entries(schema.properties).filter(([one]) => one !== name)),
+    },
+    settings_form_schema: form.filter((field) => field.name !== name),
+    visible_properties: app.visible_properties!.filter((one) => one !== name),
+  } as unknown as App & Fields
+}
+
+/** While hooks showed all of their settings these lists, which nobody asked, were otherwise. */
+const VISIBLE_BEFORE: { readonly [app: string]: readonly string[] } = {
+  openai: ['api_key', 'label_suggestion'],
+  leadsquared: [
+    'access_key',
+    'endpoint_url',
+    'enable_conversation_activity',
+    'enable_transcript_activity',
+    'conversation_activity_score',
+    'transcript_activity_score',
+  ],
+}
+
+function withVisible(app: App & Fields, call: Call): App & Fields {
+  if (call.has('only what an app shows of its settings')) return app
+  if (app.id in VISIBLE_BEFORE) return { ...app, visible_properties: VISIBLE_BEFORE[app.id] } as App & Fields
+  const { visible_properties, ...rest } = app
+  return WITHOUT_VISIBLE.includes(app.id) ? (rest as App & Fields) : app
+}
+
+const WITHOUT_VISIBLE = ['notion', 'slack']
 
 const model = {
   table: 'integrations_hooks',
@@ -40,8 +89,9 @@ const model = {
 /** Only what the app lets be seen, and only by administrators. */
 function hookView(hook: Row, call: Call): Json {
   const inbox = call.maybe('inboxes', hook.inbox_id)
-  const visible = appOf(hook.app_id!)?.visible_properties ?? []
-  const settings = Object.entries(hook.settings as Fields).filter(([name]) => visible.includes(name))
+  const visible = appOf(hook.app_id!, call)?.visible_properties ?? []
+  const isShown = (name: string) => !call.has('only what an app shows of its settings') || visible.includes(name)
+  const settings = Object.entries(hook.settings as Fields).filter(([name]) => isShown(name))
   return {
     ...shown(hook, ['id', 'app_id', 'account_id', 'hook_type']),
     status: hook.status === 'enabled',
@@ -77,7 +127,7 @@ function fits(settings: Fields, { properties, required }: Schema): boolean {
 }
 
 function problemsOf(hook: Row, call: Call): Problem[] {
-  const app = appOf(hook.app_id!)
+  const app = appOf(hook.app_id!, call)
   const isOnce = app?.allow_multiple_hooks !== true
   const schema = app?.settings_json_schema
   return [
@@ -108,7 +158,7 @@ function create(call: Call): Json {
   const hook = fresh(model, { account_id: call.accountId })
   const permitted = { app_id: 'one', inbox_id: 'one', status: 'one', settings: 'object' } as const
   assign(hook, model, call.enveloped('hook', COLUMNS, permitted))
-  hook.hook_type = appOf(hook.app_id!)?.hook_type ?? 'account'
+  hook.hook_type = appOf(hook.app_id!, call)?.hook_type ?? 'account'
   return hookView(save(call, model, hook, problemsOf(hook, call)), call)
 }
 
@@ -120,9 +170,9 @@ function change(call: Call): Json {
 
 export const integrations: Route[] = [
   get('/integrations/apps', (call) => ({
-    payload: all.filter(({ isListed }) => isListed).map(({ app }) => appView(app, call)),
+    payload: all.filter(({ isListed }) => isListed).map(({ app }) => appView(appOf(app.id, call)!, call)),
   })),
-  get('/integrations/apps/:id', (call) => appView(appOf(call.path.id!) ?? crash(), call)),
+  get('/integrations/apps/:id', (call) => appView(appOf(call.path.id!, call) ?? crash(), call)),
   missing('/integrations/hooks'),
   missing('/integrations/hooks/:id'),
   post('/integrations/hooks', create),
