@@ -12177,7 +12177,7 @@ function namesIn$3(held, names) {
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 function collection(declared) {
-	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], listedFor = "administrators" } = declared;
+	const { path, list = "", created = "", wrap, by = "id", among, under = null, also = [], listedFor = "administrators" } = declared;
 	const { fields: besides = [], with: companion = "" } = declared.beside ?? {};
 	const bodyOf = (body, before = {}) => {
 		const bare = without$1(body, [...besides, ...under === null ? [] : [under.at]]);
@@ -12209,7 +12209,10 @@ function collection(declared) {
 			if (!Array.isArray(items) || !items.every(hasId)) return null;
 			return items.map((item) => whole(item, parent));
 		},
-		address: (item, parent) => `${at(parent)}/${encodeURIComponent(String(item[by]))}`,
+		address: (item, parent) => {
+			const query = among === void 0 ? "" : `?${among}=${encodeURIComponent(String(item[among]))}`;
+			return `${at(parent)}/${encodeURIComponent(String(item[by]))}${query}`;
+		},
 		create: (body, parent) => ({
 			method: "POST",
 			path: at(parent),
@@ -16063,6 +16066,7 @@ const customFilters = defineKind({
 		path: "custom_filters",
 		wrap: "custom_filter",
 		also: ["filter_type=contact"],
+		among: "filter_type",
 		listedFor: "anyone"
 	}),
 	references: [
@@ -16154,15 +16158,7 @@ const customFilters = defineKind({
 			query_operator: null
 		}] })) }
 	},
-	availability: {
-		verified: "4.15.1",
-		parts: [{
-			at: "filter_type",
-			values: ["contact"],
-			since: "4.8",
-			otherwise: "refuses"
-		}]
-	}
+	availability: { verified: "4.15.1" }
 });
 // src/kinds/types/custom-roles.ts
 const permissions = [
