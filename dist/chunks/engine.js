@@ -12057,17 +12057,17 @@ const accountSettings = defineKind({
 		locale: ["language", "The language of mails and of the dashboard, where a user has chosen none."],
 		domain: ["inbound domain", "The domain of the addresses that customers answer to; null for that of the installation."],
 		support_email: ["sender", "From whom mails to customers come, \"Support <support@example.com>\"; null for the sender of the installation, which Chatwoot then shows here."],
-		auto_resolve_after: ["resolve after", "Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default)."],
+		auto_resolve_after: ["resolve after (minutes)", "Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default)."],
 		auto_resolve_message: ["message on resolving", "What customers are told when a conversation is resolved so; nothing by default."],
 		auto_resolve_label: ["label on resolving", "The label that such a conversation gets; none by default."],
-		auto_resolve_ignore_waiting: ["not while waiting", "Whether conversations that wait for an agent are left open; false by default."],
-		audio_transcriptions: ["transcriptions", "Whether audio messages are written out as text (enterprise edition); false by default."],
+		auto_resolve_ignore_waiting: ["left open while waiting for an agent", "Whether conversations that wait for an agent are left open; false by default."],
+		audio_transcriptions: ["audio messages written out as text", "Whether audio messages are written out as text (enterprise edition); false by default."],
 		conversation_required_attributes: ["required attributes", "The attributes that agents have to fill in before they resolve a conversation, in the order of the form; none by default."],
 		website: "The address of the company, for your own records.",
 		industry: "What the company does, for your own records.",
 		company_size: ["company size", "How many people work in the company, such as \"11-50\", for your own records."],
 		timezone: ["time zone", "The time zone of the company, for your own records; inboxes have their own."],
-		referral_source: ["heard from", "How the company came to Chatwoot, for your own records."]
+		referral_source: ["how the company came to Chatwoot", "How the company came to Chatwoot, for your own records."]
 	}),
 	identity: { nameField: null },
 	endpoint: single({
@@ -12273,6 +12273,12 @@ const reference = {
 	operators: [...EQUAL, ...presences],
 	isReference: true
 };
+/** Who is nobody is not "other than Rajiv" (4.15.1), and so it is with teams and priorities. */
+const assigned = (one, none) => ({
+	not_equal_to: `${one} other than`,
+	is_present: one,
+	is_not_present: none
+});
 const attributes$1 = {
 	content: {
 		...text,
@@ -12331,10 +12337,7 @@ const attributes$1 = {
 		to: "agents",
 		words: {
 			subject: "the assignee",
-			operators: {
-				is_present: "somebody is assigned",
-				is_not_present: "nobody is assigned"
-			}
+			operators: assigned("somebody is assigned", "nobody is assigned")
 		}
 	},
 	team_id: {
@@ -12342,10 +12345,7 @@ const attributes$1 = {
 		to: "teams",
 		words: {
 			subject: "the team",
-			operators: {
-				is_present: "a team is assigned",
-				is_not_present: "no team is assigned"
-			}
+			operators: assigned("a team is assigned", "no team is assigned")
 		}
 	},
 	referer: {
@@ -12389,7 +12389,10 @@ const attributes$1 = {
 		...exact,
 		values: priorities,
 		compared: ["nil"],
-		words: { subject: "the priority" }
+		words: {
+			subject: "the priority",
+			operators: { not_equal_to: "a priority is set other than" }
+		}
 	},
 	conversation_language: {
 		...exact,
@@ -13013,6 +13016,26 @@ function withItems(endpoint, { field, path, by, value }) {
 		return new Map(items.map((item) => [String(item[by]), item]));
 	}
 }
+// src/kinds/model/telling.ts
+const strong = (word) => ({ strong: word });
+const value = (of) => ({ value: of });
+const fileOf = (file) => ({ file });
+const named$1 = (name, kind) => ({
+	name,
+	kind
+});
+/** `a`, `a or b`, `a, b or c`. */
+function joined(items, last) {
+	return items.flatMap((item, index) => {
+		if (index === 0) return item;
+		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
+	});
+}
+/** Several of what a noun is one of. */
+function pluralOf(noun) {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 // src/kinds/types/agent-capacity-policies.ts
 const limits = list$1(described(/* @__PURE__ */ object({
 	inbox_id: reference$1,
@@ -13025,12 +13048,28 @@ const limits = list$1(described(/* @__PURE__ */ object({
 	says: "has a limit already",
 	help: "Keep one of them."
 }])));
+/** What has another form than here is told as it is. */
+function limitsSaid({ inbox_capacity_limits: all }) {
+	if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isObject$1(one) && isLimit(one)))) return [];
+	return [{
+		of: ["inbox_capacity_limits"],
+		says: ["most at once for each agent: ", ...joined(all.map((one) => [
+			value(one.conversation_limit),
+			" of ",
+			named$1(one.inbox_id, "inboxes")
+		]), "and")]
+	}];
+}
+function isLimit({ inbox_id, conversation_limit, ...others }) {
+	return inbox_id != null && typeof conversation_limit === "number" && Object.keys(others).length === 0;
+}
 const agentCapacityPolicies = defineKind({
 	name: "agent_capacity_policies",
 	words: {
 		noun: "capacity policy",
 		about: "How many conversations agents are given at once, and which of them do not count.",
-		loses: "its agents are given conversations without limit"
+		loses: "its agents are given conversations without limit",
+		tells: { clauses: limitsSaid }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -13039,8 +13078,8 @@ const agentCapacityPolicies = defineKind({
 			exclude_older_than_hours: nullable(count),
 			excluded_labels: list$1(reference$1)
 		})), {
-			exclude_older_than_hours: "Hours after which a conversation no longer counts; null: all of them count.",
-			excluded_labels: "Labels with which a conversation does not count."
+			exclude_older_than_hours: ["does not count when older than (hours)", "Hours after which a conversation no longer counts; null: all of them count."],
+			excluded_labels: ["does not count with the label", "Labels with which a conversation does not count."]
 		}),
 		inbox_capacity_limits: limits
 	}, {
@@ -13224,26 +13263,6 @@ const agentCapacityPolicyUsers = defineKind({
 		feature: "advanced_assignment"
 	}
 });
-// src/kinds/model/telling.ts
-const strong = (word) => ({ strong: word });
-const value = (of) => ({ value: of });
-const fileOf = (file) => ({ file });
-const named$1 = (name, kind) => ({
-	name,
-	kind
-});
-/** `a`, `a or b`, `a, b or c`. */
-function joined(items, last) {
-	return items.flatMap((item, index) => {
-		if (index === 0) return item;
-		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
-	});
-}
-/** Several of what a noun is one of. */
-function pluralOf(noun) {
-	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
 // src/kinds/types/agents.ts
 const email$1 = line.check(/* @__PURE__ */ _regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address"));
 const agents = defineKind({
@@ -13587,7 +13606,17 @@ const assignmentPolicies = defineKind({
 		noun: "assignment policy",
 		about: "How an inbox deals out its conversations among its members, and how many a member gets.",
 		loses: "its inboxes go back to plain auto-assignment",
-		gone: "its inboxes have to be given it once more"
+		gone: "its inboxes have to be given it once more",
+		tells: { values: {
+			assignment_order: {
+				round_robin: "agents in turn",
+				balanced: "the agent with most capacity left"
+			},
+			conversation_priority: {
+				earliest_created: "the oldest first",
+				longest_waiting: "the longest waiting first"
+			}
+		} }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -13600,10 +13629,10 @@ const assignmentPolicies = defineKind({
 	}, {
 		name: "The name of the policy, as administrators choose it for an inbox.",
 		description: "What the policy is for.",
-		assignment_order: "Whom conversations go to: in turn (\"round_robin\", the default) or to who has most room (\"balanced\").",
-		conversation_priority: "Which conversations go first: the oldest (\"earliest_created\", the default) or those \"longest_waiting\".",
-		fair_distribution_limit: "How many conversations an agent gets at most within the window; 100 by default.",
-		fair_distribution_window: "The window in seconds; 3600 by default.",
+		assignment_order: ["goes to", "Whom conversations go to: in turn (\"round_robin\", the default) or to who has most capacity left (\"balanced\")."],
+		conversation_priority: ["conversations", "Which conversations go first: the oldest (\"earliest_created\", the default) or those \"longest_waiting\"."],
+		fair_distribution_limit: ["most for each agent", "How many conversations an agent gets at most within the window; 100 by default."],
+		fair_distribution_window: ["within (seconds)", "The window in seconds; 3600 by default."],
 		enabled: "Whether conversations are dealt out by it; true by default."
 	}),
 	identity: {
@@ -13877,11 +13906,11 @@ const ownerWords = {
 	company_attribute: "the company’s"
 };
 /** Chatwoot lets `and` bind tighter than `or`, so what it joins stands in brackets where both occur. */
-function conditionWords(conditions) {
+function conditionWords(conditions, of = attributes$1) {
 	const alternatives = [[]];
 	conditions.forEach((condition, index) => {
 		const is = isObject$1(condition) ? condition : {};
-		alternatives.at(-1).push(isObject$1(condition) ? oneCondition(condition) : [value(condition)]);
+		alternatives.at(-1).push(isObject$1(condition) ? oneCondition(condition, of) : [value(condition)]);
 		const join = textOf$4(is.query_operator).toLowerCase();
 		const isLast = index === conditions.length - 1;
 		if (join === "or" && !isLast) alternatives.push([]);
@@ -13906,8 +13935,10 @@ function joinedBy(all, word) {
 		...one
 	]);
 }
-function oneCondition({ attribute_key: key, filter_operator: operator, values, custom_attribute_type: type, query_operator: _, ...others }) {
-	const attribute = type ? void 0 : own$1(attributes$1, textOf$4(key));
+function oneCondition(condition, of) {
+	const { attribute_key: key, filter_operator: operator, values, custom_attribute_type: type } = condition;
+	const { attribute_key, filter_operator, values: _, custom_attribute_type, query_operator, ...others } = condition;
+	const attribute = type ? void 0 : own$1(of, textOf$4(key));
 	const words = attribute?.words;
 	const subject = words !== void 0 ? [words.subject] : type ? [`${own$1(ownerWords, textOf$4(type)) ?? "the"} `, named$1(key ?? null, "custom_attribute_definitions")] : [value(key ?? null)];
 	const more = Object.keys(others).length > 0 ? [" ", value(others)] : [];
@@ -13929,7 +13960,7 @@ function compared(subject, operator, values, attribute) {
 		];
 	}
 	const all = items(values);
-	const counted = words?.isFirstOnly ? all.slice(0, 1) : all;
+	const counted = words?.isFirstOnly || operator === "starts_with" ? all.slice(0, 1) : all;
 	const unused = all.slice(counted.length).map((one) => [said(one, attribute)]);
 	const only = counted.length === 1 && typeof counted[0] !== "object" ? `${operator} ${counted[0]}` : "";
 	const whole = own$1(words?.whole ?? {}, only);
@@ -13943,7 +13974,7 @@ function compared(subject, operator, values, attribute) {
 	const isNone = operator === "not_equal_to" || operator === "does_not_contain";
 	return [
 		...special === void 0 ? verb : [`${special} `],
-		...counted.length === 0 ? ["nothing"] : joined(counted.map((one) => [said(one, attribute)]), isNone && counted.length > 1 ? "and" : "or"),
+		...counted.length === 0 ? ["nothing"] : joined(counted.map((one) => [said(one, attribute)]), isNone && special === void 0 ? "and" : "or"),
 		...operator === "days_before" ? [" days ago"] : [],
 		...unused.length === 0 ? [] : [
 			" (Chatwoot does not look at ",
@@ -13983,7 +14014,7 @@ const actionWords = {
 	mute_conversation: "mute the conversation (it is resolved, and the contact is blocked)",
 	snooze_conversation: "snooze the conversation",
 	resolve_conversation: "resolve the conversation",
-	open_conversation: "open the conversation again",
+	open_conversation: "open the conversation",
 	pending_conversation: "set the conversation to pending",
 	change_status: (params) => one(params, (status) => ["set the status to ", value(status)]),
 	change_priority: (params) => params.length === 0 || params.length === 1 && params[0] === "nil" ? ["take the priority away"] : one(params, (priority) => ["set the priority to ", value(priority)]),
@@ -13991,14 +14022,15 @@ const actionWords = {
 	send_webhook_event: (params) => one(params, (url) => ["send the conversation to the address ", value(url)]),
 	send_email_to_team: (params) => one(params, (mail) => {
 		if (!isObject$1(mail) || !Array.isArray(mail.team_ids) || Object.keys(mail).length !== 2) return null;
+		const teams = joined(mail.team_ids.map((team) => [named$1(team, "teams")]), "and");
 		return [
-			"send an e-mail to the team ",
-			...joined(mail.team_ids.map((team) => [named$1(team, "teams")]), "and"),
+			`send an e-mail to the ${mail.team_ids.length === 1 ? "team" : "teams"} `,
+			...teams,
 			": ",
 			value(mail.message ?? null)
 		];
 	}),
-	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
+	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", named$1(policy, "sla_policies")]),
 	send_attachment: (params) => one(params, (file) => ["send the attachment ", isObject$1(file) ? fileOf(file) : value(file)])
 };
 /** What is done, one after the other. */
@@ -14045,7 +14077,7 @@ const ruleEvents = [
 	"conversation_resolved",
 	"message_created"
 ];
-const eventWords$1 = {
+const eventWords$2 = {
 	conversation_created: "a conversation is new",
 	conversation_updated: "something about a conversation changes",
 	conversation_opened: "a conversation is opened again",
@@ -14074,7 +14106,7 @@ function ruleCreation({ active }) {
 	}];
 }
 function whenWords(event, conditions) {
-	const happens = event === void 0 ? [] : [" ", own$1(eventWords$1, textOf$4(event)) ?? value(event)];
+	const happens = event === void 0 ? [] : [" ", own$1(eventWords$2, textOf$4(event)) ?? value(event)];
 	const all = Array.isArray(conditions) ? conditions : [];
 	if (conditions !== void 0 && !Array.isArray(conditions)) return [
 		strong("When"),
@@ -14534,7 +14566,7 @@ function labelled(titles) {
 /** Points in time: text with a zone in files and requests, seconds since 1970 in answers (4.15.1). */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 /** Without a zone a server would take its own; what is no time at all it takes for now. */
-const moment = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), /* @__PURE__ */ refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
+const moment$1 = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), /* @__PURE__ */ refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
 /** In UTC, to the second. */
 const inUtc = (value) => {
 	const milliseconds = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : NaN;
@@ -14644,11 +14676,11 @@ const campaigns = defineKind({
 			url: text$1.check(/* @__PURE__ */ _regex(/^https?:\/\//, "must begin with http:// or https://")),
 			time_on_page: count
 		})), {
-			url: "The address of the page on which the message appears; \"*\" stands for any part of it.",
-			time_on_page: "Seconds on the page after which the message appears."
+			url: ["on the page", "The address of the page on which the message appears; \"*\" stands for any part of it."],
+			time_on_page: ["after (seconds)", "Seconds on the page after which the message appears."]
 		}),
 		trigger_only_during_business_hours: nullable(bool),
-		scheduled_at: moment,
+		scheduled_at: moment$1,
 		audience: list$1(described(/* @__PURE__ */ object({
 			type: oneOf(["Label"]),
 			id: reference$1
@@ -14662,13 +14694,13 @@ const campaigns = defineKind({
 		description: "What the campaign is for.",
 		message: "What customers read.",
 		enabled: "Whether a campaign on a website is on, which is so by default.",
-		inbox_id: "The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once.",
-		sender_id: "The agent who is shown as the sender; null: nobody is.",
+		inbox_id: ["inbox", "The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once."],
+		sender_id: ["sender", "The agent who is shown as the sender; null: nobody is."],
 		trigger_rules: "When the message appears on a website; without an address it never does.",
-		trigger_only_during_business_hours: "Whether it appears only while the inbox is open; false by default.",
+		trigger_only_during_business_hours: ["only during business hours", "Whether it appears only while the inbox is open; false by default."],
 		scheduled_at: "When a campaign by SMS or WhatsApp is sent, once.",
 		audience: "Whom a campaign by SMS or WhatsApp is sent to.",
-		template_params: "The WhatsApp template and what is filled into it."
+		template_params: ["WhatsApp template", "The WhatsApp template and what is filled into it."]
 	}).check(timeAndAudience),
 	identity: { nameField: "title" },
 	endpoint: endpoint$1,
@@ -14878,10 +14910,10 @@ const config = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	temperature: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(2))
 })), {
 	product_name: ["product", "The product that the assistant speaks for, by its name."],
-	feature_faq: "Whether it proposes answers to save from conversations that agents have resolved; false by default.",
-	feature_memory: "Whether it keeps notes on what customers say about themselves; false by default.",
-	feature_citation: "Whether its answers name the pages that they come from; false by default.",
-	feature_contact_attributes: "Whether it may look at the attributes of the customer; false by default.",
+	feature_faq: ["proposes answers from resolved conversations", "Whether it proposes answers to save from conversations that agents have resolved; false by default."],
+	feature_memory: ["keeps notes on customers", "Whether it keeps notes on what customers say about themselves; false by default."],
+	feature_citation: ["names its sources", "Whether its answers name the pages that they come from; false by default."],
+	feature_contact_attributes: ["looks at the attributes of the customer", "Whether it may look at the attributes of the customer; false by default."],
 	welcome_message: "What it says first to customers who open the chat.",
 	handoff_message: "What it says to customers when it hands over to an agent.",
 	resolution_message: "What it says to customers when it resolves their conversation.",
@@ -15999,6 +16031,77 @@ function wrongOperator(key, operators) {
 		help: `They are ${operators.join(", ")}.`
 	};
 }
+// src/kinds/fields/filter-words.ts
+/** What a saved view shows, in words: its conditions are joined as those of rules, and its labels are compared otherwise. */
+const moment = (says) => ({ words: {
+	subject: says,
+	operators: {
+		is_greater_than: `${says} after`,
+		is_less_than: `${says} before`,
+		days_before: `${says} more than`
+	}
+} });
+const viewed = {
+	...attributes$1,
+	labels: {
+		to: "labels",
+		words: {
+			...attributes$1.labels.words,
+			isFirstOnly: false,
+			operators: {
+				...attributes$1.labels.words.operators,
+				not_equal_to: "it does not have the label"
+			}
+		}
+	},
+	contact_id: { words: { subject: "the number of the contact" } },
+	display_id: { words: { subject: "the number of the conversation" } },
+	campaign_id: {
+		to: "campaigns",
+		words: {
+			subject: "the campaign",
+			operators: {
+				is_present: "it began with a campaign",
+				is_not_present: "it began with no campaign"
+			}
+		}
+	},
+	created_at: moment("it was created"),
+	last_activity_at: moment("its last activity was"),
+	name: { words: { subject: "the contact’s name" } },
+	identifier: { words: { subject: "the contact’s identifier" } },
+	blocked: { words: {
+		subject: "the mark of a blocked contact",
+		whole: {
+			"equal_to true": "it is blocked",
+			"equal_to false": "it is not blocked",
+			"not_equal_to true": "it is not blocked",
+			"not_equal_to false": "it is blocked"
+		}
+	} }
+};
+function viewClauses({ filter_type: type, query }) {
+	if (!isObject$1(query)) return [];
+	const { payload, ...others } = query;
+	const what = textOf$4(type) || "conversation";
+	if (payload !== void 0 && !Array.isArray(payload) || Object.keys(others).length > 0) return [];
+	const conditions = (payload ?? []).map(withoutImplied);
+	return [{
+		of: ["filter_type", "query"],
+		says: conditions.length === 0 ? [`shows every ${what}`] : [
+			`shows a ${what} `,
+			strong("if"),
+			" ",
+			...conditionWords(conditions, viewed)
+		]
+	}];
+}
+/** That it is about a custom attribute is said by whose it is. */
+function withoutImplied(condition) {
+	if (!isObject$1(condition) || !condition.custom_attribute_type) return condition;
+	const { attribute_model: _, ...rest } = condition;
+	return rest;
+}
 // src/kinds/types/custom-filters.ts
 /** A query that was never written reads as the text "{}" (4.15.1). */
 const query = (value) => isObject$1(value) ? {
@@ -16045,7 +16148,8 @@ const customFilters = defineKind({
 	words: {
 		noun: "saved view",
 		about: "Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.",
-		loses: "that user can no longer choose it"
+		loses: "that user can no longer choose it",
+		tells: { clauses: viewClauses }
 	},
 	schema: () => fields$1({
 		name: line,
@@ -16180,7 +16284,15 @@ const customRoles = defineKind({
 		noun: "custom role",
 		about: "What agents who have the role may do, in place of what every agent may.",
 		loses: "agents who have it become ordinary agents, who may see and answer every conversation of their inboxes",
-		gone: "agents do not get it back"
+		gone: "agents do not get it back",
+		tells: { values: { permissions: {
+			conversation_manage: "all conversations",
+			conversation_unassigned_manage: "conversations that nobody is assigned to, and their own",
+			conversation_participating_manage: "conversations that they take part in",
+			contact_manage: "contacts",
+			report_manage: "reports",
+			knowledge_base_manage: "the help centre"
+		} } }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -16189,7 +16301,7 @@ const customRoles = defineKind({
 	}, {
 		name: "The name of the role, as administrators choose it for an agent.",
 		description: "What the role is for; administrators see it beside the name.",
-		permissions: "All that agents with the role may do; with none of them they see nothing."
+		permissions: ["may see and edit", "All that agents with the role may do; with none of them they see nothing."]
 	}),
 	identity: { nameField: "name" },
 	endpoint: collection({
@@ -16225,12 +16337,24 @@ const customRoles = defineKind({
 });
 // src/kinds/types/dashboard-apps.ts
 const address = text$1.check(/* @__PURE__ */ _regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
+/** What has another form than here is told as it is. */
+function pagesSaid({ content }) {
+	if (!(Array.isArray(content) && content.length > 0 && content.every((one) => isPage(one)))) return [];
+	return [{
+		of: ["content"],
+		says: ["shows ", ...joined(content.map(({ url }) => [value(url)]), "and")]
+	}];
+}
+function isPage(one) {
+	return isObject$1(one) && one.type === "frame" && typeof one.url === "string" && Object.keys(one).length === 2;
+}
 const dashboardApps = defineKind({
 	name: "dashboard_apps",
 	words: {
 		noun: "dashboard app",
 		about: "Pages of other programs that agents see beside a conversation.",
-		loses: "agents no longer see it beside their conversations"
+		loses: "agents no longer see it beside their conversations",
+		tells: { clauses: pagesSaid }
 	},
 	schema: () => fields$1({
 		title: line,
@@ -18387,12 +18511,27 @@ const EVENTS = [
 	"sla_missed_next_response",
 	"sla_missed_resolution"
 ];
+const eventWords$1 = {
+	conversation_creation: "new conversations",
+	conversation_assignment: "conversations assigned to the user",
+	assigned_conversation_new_message: "new messages in conversations assigned to the user",
+	conversation_mention: "mentions",
+	participating_conversation_new_message: "new messages in conversations the user takes part in",
+	sla_missed_first_response: "a missed first response (SLA)",
+	sla_missed_next_response: "a missed next response (SLA)",
+	sla_missed_resolution: "a missed resolution (SLA)"
+};
+const flagWords = (way) => Object.fromEntries(EVENTS.map((event) => [`${way}_${event}`, eventWords$1[event]]));
 const flags = (way) => list$1(oneOf(EVENTS.map((event) => `${way}_${event}`)));
 const notificationSettings = defineKind({
 	name: "notification_settings",
 	words: {
 		noun: "notification settings",
-		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted."
+		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted.",
+		tells: { values: {
+			selected_email_flags: flagWords("email"),
+			selected_push_flags: flagWords("push")
+		} }
 	},
 	schema: () => fields$1({
 		selected_email_flags: flags("email"),
@@ -18784,9 +18923,9 @@ const slaPolicies = defineKind({
 	}, {
 		name: "The name by which agents know the policy.",
 		description: "Which customers or conversations the policy is for.",
-		first_response_time_threshold: ["first response", "Seconds until customers must have a first answer; null: no limit."],
-		next_response_time_threshold: ["next response", "Seconds until customers must have each further answer; null: no limit."],
-		resolution_time_threshold: ["resolution", "Seconds until the conversation must be resolved; null: no limit."],
+		first_response_time_threshold: ["first response (seconds)", "Seconds until customers must have a first answer; null: no limit."],
+		next_response_time_threshold: ["next response (seconds)", "Seconds until customers must have each further answer; null: no limit."],
+		resolution_time_threshold: ["resolution (seconds)", "Seconds until the conversation must be resolved; null: no limit."],
 		only_during_business_hours: "Whether time counts only while the inbox is open; false by default."
 	}),
 	identity: { nameField: "name" },
