@@ -1,4 +1,4 @@
-import { $n as array, er as boolean, ir as literal, or as object, tr as extend, ur as string } from "./engine.js";
+import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

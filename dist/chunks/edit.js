@@ -1,4 +1,4 @@
-import { Cr as findNodeAtLocation, wr as parseTree } from "./engine.js";
+import { Tr as parseTree, wr as findNodeAtLocation } from "./engine.js";
 import { ut as isObject } from "./start.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

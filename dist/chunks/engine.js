@@ -11144,6 +11144,14 @@ function isKey(text) {
 function isOfLanguage(name) {
 	return name in Object.prototype || name === "prototype";
 }
+/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
+function slug$1(text) {
+	const words = text.toLowerCase().replace(/^https?:\/\//, "").normalize("NFC").replace(/[\p{M}'’]/gu, "").replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "");
+	const characters = [...words];
+	if (characters.length <= 60) return words;
+	const cut = characters.slice(0, 60).join("");
+	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
+}
 // src/plan/approve/seen.ts
 function linesSeen(markdown) {
 	const { comments, from, because } = hidingIn(markdown);
@@ -14910,7 +14918,7 @@ const config = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	temperature: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(2))
 })), {
 	product_name: ["product", "The product that the assistant speaks for, by its name."],
-	feature_faq: ["proposes answers from resolved conversations", "Whether it proposes answers to save from conversations that agents have resolved; false by default."],
+	feature_faq: ["proposes answers to save", "Whether it proposes answers to save from conversations that agents have resolved; false by default."],
 	feature_memory: ["keeps notes on customers", "Whether it keeps notes on what customers say about themselves; false by default."],
 	feature_citation: ["names its sources", "Whether its answers name the pages that they come from; false by default."],
 	feature_contact_attributes: ["looks at the attributes of the customer", "Whether it may look at the attributes of the customer; false by default."],
@@ -19728,7 +19736,7 @@ function noAddress(text, name) {
 	const bare = text.trim().replace(/^["'<]+|["'>]+$/g, "").replace(/^[a-z]*:?\/+/i, "");
 	const url = /^(localhost|\d{1,3}(\.\d{1,3}){3}|([a-z0-9-]+\.)+[a-z]{2,24})(:\d{1,5})?([/?#].*)?$/i.test(bare) ? URL.parse(`https://${bare}`) : null;
 	if (url !== null) return new WorkflowError(`The address of Chatwoot must begin with https://. Set ${name} to ${baseOf(url)}.`);
-	return new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Set ${name} to an address like https://chat.example.com.`);
+	return new WorkflowError(`The address of Chatwoot (${text.length} ${text.length === 1 ? "character" : "characters"}) must begin with https://. Set ${name} to an address like https://chat.example.com.`);
 }
 /** As it should be: encrypted where it has to be, and without what belongs to the API or the dashboard. */
 function baseOf({ protocol, hostname, host, port, pathname }) {
@@ -21184,7 +21192,11 @@ function filesIn(folder) {
 /** The text of a file that lies in a folder, given by its real path. */
 function textInside(path, folder) {
 	const found = bytesInside(path, folder, MAX_BYTES);
-	return isUnreadable(found) ? found : textOf$1(found.bytes);
+	if (!isUnreadable(found)) return textOf$1(found.bytes);
+	return found.isTooLarge ? {
+		...found,
+		help: "divide it into several files"
+	} : found;
 }
 /** The bytes of such a file, at most so many. */
 function bytesInside(path, folder, most) {
@@ -21214,7 +21226,10 @@ function bytesOf(file, size, most) {
 	}
 }
 function tooLarge(size, most) {
-	return { problem: `is too large: ${size} bytes, at most ${most}` };
+	return {
+		problem: `is too large: ${size} bytes, at most ${most}`,
+		isTooLarge: true
+	};
 }
 /** The bytes of a file as text. */
 function textOf$1(bytes) {
@@ -21324,6 +21339,10 @@ function parseDocument(file, text, problems) {
 		problems.add("F-JSON", placeOf(tooDeep), `The JSON is nested more than ${MAX_DEPTH} levels deep.`, "Nothing in Chatwoot is; look for a bracket too many.");
 		return null;
 	}
+	if (text.trim() === "") {
+		problems.add("F-JSON", placeOf(0), "The file is empty.", "Write {} into it, or take it out.");
+		return null;
+	}
 	const errors = [];
 	const root = parseTree(text, errors, {
 		disallowComments: true,
@@ -21335,7 +21354,7 @@ function parseDocument(file, text, problems) {
 		const place = placeOf(offset);
 		if (lines.has(place.line)) continue;
 		lines.add(place.line);
-		const [sentence, nextStep] = WORDS[printParseErrorCode(error)] ?? ["This is not valid JSON.", "Correct it here or just before."];
+		const [sentence, nextStep] = (text[offset] === "'" ? SINGLE_QUOTE : WORDS[printParseErrorCode(error)]) ?? ["This is not valid JSON.", "Correct it here or just before."];
 		problems.add("F-JSON", place, sentence, nextStep);
 	}
 	return errors.length > 0 || root === void 0 ? null : {
@@ -21344,6 +21363,7 @@ function parseDocument(file, text, problems) {
 		placeOf
 	};
 }
+const SINGLE_QUOTE = ["JSON knows double quotes only.", "Write \" in place of '."];
 const WORDS = {
 	InvalidCommentToken: ["JSON has no comments.", "Write a \"$comment\" into the resource; it is shown in the plan."],
 	CommaExpected: ["A comma is missing.", "Put one between the entry before and this one."],
@@ -21357,7 +21377,7 @@ const WORDS = {
 	InvalidCharacter: ["A character inside a text has to be escaped.", "Write a line break as \\n and a tab as \\t."],
 	InvalidEscapeCharacter: ["This escape does not exist in JSON.", "Write a backslash as \\\\."],
 	InvalidNumberFormat: ["This is not a number.", "Write it in digits, or quote it."],
-	InvalidSymbol: ["This word means nothing in JSON.", "Quote it, or write true, false or null."]
+	InvalidSymbol: ["This word means nothing in JSON.", "Put it into double quotes, or write true, false or null."]
 };
 /** Lines and columns from 1; columns count UTF-16 units, as editors and GitHub do. */
 function placesIn(file, text) {
@@ -21611,7 +21631,9 @@ const TYPES = {
 /** What is wrong with a value, what to do about it, and the code of the finding. */
 function wordsFor(issue, about) {
 	const { value, path, isOfKey } = about;
-	const { says, nextStep, guess, code = "F-VALUE" } = saidOf(issue, about);
+	const said = saidOf(issue, about);
+	const { says, guess, code = "F-VALUE" } = said;
+	const nextStep = placeholderMeant(about) ?? said.nextStep;
 	if (isOfKey) {
 		const step = `Write "${path}" in the entry, or choose another key.`;
 		return [
@@ -21626,6 +21648,13 @@ function wordsFor(issue, about) {
 		[meant, nextStep].filter(Boolean).join(" "),
 		code
 	];
+}
+/** How other programs write a variable, and how it is written here. */
+function placeholderMeant({ value, isSecret }) {
+	if (isSecret || typeof value !== "string") return null;
+	const [, ofWorkflow, ofShell] = /\$\{\{\s*\w+\.(\w+)\s*\}\}|\$\{?([A-Z][A-Z0-9_]*)\}?/.exec(value) ?? [];
+	const name = ofWorkflow ?? ofShell;
+	return name === void 0 ? null : `Write a secret as \${secret:${name}} and a variable as \${var:${name}}: they read CHATWOOT_SECRET_${name} and CHATWOOT_VAR_${name}.`;
 }
 const CORRECT = "Correct the value.";
 function saidOf(issue, about) {
@@ -21788,14 +21817,25 @@ function unknownFields(shape, value, path, checked) {
 			continue;
 		}
 		const where = path === "" ? checked.kind.name : quoted(path);
-		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
+		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(at, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
 	return beyond;
 }
 /** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
 const FIELD = /^[a-z][a-z0-9_]*$/;
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
-function hintFor(name, known) {
+/** What answers of Chatwoot hold of every resource, where no kind has such a field. */
+const SERVER_MADE = [
+	"id",
+	"account_id",
+	"created_at",
+	"updated_at",
+	"created_on"
+];
+function hintFor(path, known) {
+	const name = path.replace(/^.*\./, "");
+	if (path === "id") return "Take it out. Which existing one is meant can be said with \"$id\".";
+	if (SERVER_MADE.includes(name)) return "Take it out: Chatwoot sets it by itself.";
 	const guess = nearest(name, known);
 	if (guess !== null) return `Did you mean "${guess}"?`;
 	if (CREDENTIAL.test(name)) return "Credentials are kept out of these files on purpose: they stay on the server as they are.";
@@ -21972,7 +22012,7 @@ function settingsIn(said, places, wrong) {
 		return null;
 	};
 	return {
-		ignore: take("$ignore", isTexts, "an object of paths, each with the reason") ?? {},
+		ignore: take("$ignore", isTexts, "an object of paths, each with the reason: { \"color\": \"Mia chooses it\" }") ?? {},
 		unchecked: take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {},
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
@@ -22009,7 +22049,7 @@ function resourceIn(document, kind, entry, reading) {
 	});
 	const wrong = (code, at, sentence, nextStep) => problems.add(code, at, `${subject}: ${sentence}`, nextStep, subject);
 	if (!isKey(key)) {
-		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key));
+		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key, kind));
 		return NOTHING;
 	}
 	if (node.type !== "object") {
@@ -22083,8 +22123,12 @@ function resourceIn(document, kind, entry, reading) {
 		}))
 	};
 }
-function whyNoKey(key) {
-	return isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+function whyNoKey(key, { identity }) {
+	if (isOfLanguage(key)) return "Every object of the language has this name by itself: choose another.";
+	const rule = "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+	const possible = slug$1(key);
+	if (identity.nameField === null || !isKey(possible)) return rule;
+	return `${rule} Write ${quoted(possible)}, and in the entry ${quoted(identity.nameField)}: ${quoted(key)}.`;
 }
 function partsOf(document, kind, { node }, reading, wrong) {
 	const places = Object.create(null);
@@ -22263,10 +22307,9 @@ function mustBeOne([first, ...others], problems) {
 }
 function entriesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
-	const names = kinds.map((kind) => kind.name);
 	if (!isKind(name)) {
-		const guess = nearest(name, names);
-		problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, guess === null ? `The kinds are ${names.join(", ")}.` : `Did you mean "${guess}"?`);
+		const guess = nearest(name, kinds.map((kind) => kind.name));
+		problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, guess === null ? "Names of kinds stand here (docs/kinds/README.md says which there are). To have what is in Chatwoot in this form, run chatwoot-as-code export." : `Did you mean "${guess}"?`);
 		return [];
 	}
 	const kind = kindNamed(name);
@@ -22281,8 +22324,8 @@ function entriesIn(document, { name, keyPlace, node }, reading) {
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
 	const { findings, files, root, unread, ...reads } = sourcesIn(where);
-	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
-	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
+	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Name the right one with --desired (input \"desired\"), check the repository out first, or begin with chatwoot-as-code init."));
+	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, unread().length > 0 ? unread().map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join(" ") : "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
 	const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	const bytesOf = bytesFrom(parsed.contents, reads.readBytes);
@@ -22393,8 +22436,8 @@ function notRead(file) {
 		nextStep: "Rename it and write it as JSON, or move it out of the folder."
 	};
 }
-function unreadable(file, { problem, at }) {
-	return refused(file, `${file} ${problem}.`, "It is not read, so nothing can be planned: correct it or take it out.", at);
+function unreadable(file, { problem, at, help = "correct it or take it out" }) {
+	return refused(file, `${file} ${problem}.`, `It is not read, so nothing can be planned: ${help}.`, at);
 }
 function named({ workspace }, path) {
 	return relative(workspace, resolve(workspace, path)).split(sep).join("/");
@@ -23825,4 +23868,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, array as $n, unitIn as $t, bindingsToRead as A, anything as An, require_util$1 as Ar, mayStillAct as At, accountOf as B, shapeOf as Bn, canonicalValue as Bt, list as C, MOST_BYTES as Cn, findNodeAtLocation as Cr, Problems as Ct, receiptFrom as D, isAttachment as Dn, require_connect as Dr, marked as Dt, ledgerFrom as E, idsByName as En, require_client as Er, openChatwoot as Et, isRead as F, reference$1 as Fn, escaped as Ft, placeOf as G, approved as Gn, wrong as Gt, once as H, sentenceOf as Hn, isAmong as Ht, entriesOf as I, UNKNOWN_TYPE as In, templateOf as It, readSources as J, operationOf as Jn, mapUnits as Jt, saveEffort as K, ignoredNotes as Kn, canonical as Kt, keyOf as L, contentOf as Ln, belongings as Lt, deletedBy as M, list$1 as Mn, require_errors as Mr, addressOf as Mt, stillThere as N, nullable as Nn, literal as Nt, textOf as O, mapAttachments as On, require_diagnostics as Or, isUnanswered as Ot, withDeletions as P, oneOf as Pn, shown as Pt, wordsFor as Q, _enum as Qn, titleOf as Qt, resourcesOf as R, isFileContent as Rn, byId as Rt, whyAbsent as S, statuses as Sn, getEnumValues as Sr, secretsBehind as St, locatedAt as T, attachmentsIn$1 as Tn, require_pool as Tr, readServer as Tt, openEngine as U, parentOf as Un, keyWords as Ut, nameOf as V, labelOf as Vn, fullKeyOf as Vt, openFiles as W, allowedIn as Wn, naturalKeyOf as Wt, bare as X, isKey as Xn, project as Xt, parseDesired as Y, withoutOperation as Yn, nameIn$1 as Yt, isOfValue as Z, isOfLanguage as Zn, sendOf as Zt, withIds as _, strong as _n, integer as _r, NO_SUCH_FILE as _t, besideServer as a, sealAsWritten as an, nullable$1 as ar, nowhere as at, shortageOf as b, attributes$1 as bn, NUMBER_FORMAT_RANGES as br, expand as bt, readSides as c, isKind as cn, partial as cr, namesByPlace as ct, beyondSchema as d, withParents as dn, unknown as dr, bytesFrom as dt, unitsOf as en, boolean as er, fieldsOf as et, managedElsewhere as f, withReferred as fn, globalRegistry as fr, filesIn as ft, resourceOf as g, pluralOf as gn, base64url as gr, textOf$1 as gt, readProfile as h, named$1 as hn, base64 as hr, textInside as ht, ledgerInFile as i, seal as in, literal$1 as ir, noName as it, match as j, bool as jn, require_symbols as jr, addressIn as jt, encoded as k, withKnown as kn, require_dispatcher_base as kr, mayBeOutage as kt, kindsToRead as l, kindNamed as ln, record as lr, wireSpace as lt, readLive as m, joined as mn, base64urlCharset as mr, isUnreadable as mt, applyOf as n, hasSealed as nn, int as nr, kindsGone as nt, ownShare as o, sealLike as on, object as or, heldIn as ot, shareOf as p, writtenInside as pn, base64Charset as pr, folderAt as pt, holdsNothing as q, isApproved as qn, isEmptied as qt, withEngine as r, isEqual as rn, json as rr, leaving as rt, read as s, unseal as sn, optional as sr, mapReferences as st, allowedBy as t, fingerprintWith as tn, extend as tr, goneFinding as tt, beyondIn as u, kinds as un, string as ur, parseDocument as ut, absentOf as v, value as vn, number$1 as vr, propertiesOf as vt, listEverywhere as w, REPLACED as wn, parseTree as wr, quoted as wt, shortageOfPart as x, priorities as xn, assignProp as xr, hasSecret as xt, partsLacking as y, downcased as yn, BIGINT_FORMAT_RANGES as yr, withoutLineEnd as yt, accessIn as z, shapeFor as zn, calledSo as zt };
+export { ambiguous as $, _enum as $n, unitIn as $t, bindingsToRead as A, anything as An, require_dispatcher_base as Ar, mayStillAct as At, accountOf as B, shapeOf as Bn, canonicalValue as Bt, list as C, MOST_BYTES as Cn, getEnumValues as Cr, Problems as Ct, receiptFrom as D, isAttachment as Dn, require_client as Dr, marked as Dt, ledgerFrom as E, idsByName as En, require_pool as Er, openChatwoot as Et, isRead as F, reference$1 as Fn, escaped as Ft, placeOf as G, approved as Gn, wrong as Gt, once as H, sentenceOf as Hn, isAmong as Ht, entriesOf as I, UNKNOWN_TYPE as In, templateOf as It, readSources as J, operationOf as Jn, mapUnits as Jt, saveEffort as K, ignoredNotes as Kn, canonical as Kt, keyOf as L, contentOf as Ln, belongings as Lt, deletedBy as M, list$1 as Mn, require_symbols as Mr, addressOf as Mt, stillThere as N, nullable as Nn, require_errors as Nr, literal as Nt, textOf as O, mapAttachments as On, require_connect as Or, isUnanswered as Ot, withDeletions as P, oneOf as Pn, shown as Pt, wordsFor as Q, slug$1 as Qn, titleOf as Qt, resourcesOf as R, isFileContent as Rn, byId as Rt, whyAbsent as S, statuses as Sn, assignProp as Sr, secretsBehind as St, locatedAt as T, attachmentsIn$1 as Tn, parseTree as Tr, readServer as Tt, openEngine as U, parentOf as Un, keyWords as Ut, nameOf as V, labelOf as Vn, fullKeyOf as Vt, openFiles as W, allowedIn as Wn, naturalKeyOf as Wt, bare as X, isKey as Xn, project as Xt, parseDesired as Y, withoutOperation as Yn, nameIn$1 as Yt, isOfValue as Z, isOfLanguage as Zn, sendOf as Zt, withIds as _, strong as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, sealAsWritten as an, literal$1 as ar, nowhere as at, shortageOf as b, attributes$1 as bn, BIGINT_FORMAT_RANGES as br, expand as bt, readSides as c, isKind as cn, optional as cr, namesByPlace as ct, beyondSchema as d, withParents as dn, string as dr, bytesFrom as dt, unitsOf as en, array as er, fieldsOf as et, managedElsewhere as f, withReferred as fn, unknown as fr, filesIn as ft, resourceOf as g, pluralOf as gn, base64 as gr, textOf$1 as gt, readProfile as h, named$1 as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, seal as in, json as ir, noName as it, match as j, bool as jn, require_util$1 as jr, addressIn as jt, encoded as k, withKnown as kn, require_diagnostics as kr, mayBeOutage as kt, kindsToRead as l, kindNamed as ln, partial as lr, wireSpace as lt, readLive as m, joined as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, hasSealed as nn, extend as nr, kindsGone as nt, ownShare as o, sealLike as on, nullable$1 as or, heldIn as ot, shareOf as p, writtenInside as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, isApproved as qn, isEmptied as qt, withEngine as r, isEqual as rn, int as rr, leaving as rt, read as s, unseal as sn, object as sr, mapReferences as st, allowedBy as t, fingerprintWith as tn, boolean as tr, goneFinding as tt, beyondIn as u, kinds as un, record as ur, parseDocument as ut, absentOf as v, value as vn, integer as vr, propertiesOf as vt, listEverywhere as w, REPLACED as wn, findNodeAtLocation as wr, quoted as wt, shortageOfPart as x, priorities as xn, NUMBER_FORMAT_RANGES as xr, hasSecret as xt, partsLacking as y, downcased as yn, number$1 as yr, withoutLineEnd as yt, accessIn as z, shapeFor as zn, calledSo as zt };

@@ -1,5 +1,5 @@
 import { Ot as told } from "./start.js";
-import { $n as array, dr as unknown, er as boolean, or as object, sr as optional } from "./engine.js";
+import { cr as optional, er as array, fr as unknown, sr as object, tr as boolean } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts

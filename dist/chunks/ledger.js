@@ -1,4 +1,4 @@
-import { D as receiptFrom, E as ledgerFrom, O as textOf, nr as int, or as object, sr as optional, ur as string } from "./engine.js";
+import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as optional, dr as string, rr as int, sr as object } from "./engine.js";
 import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
 import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";

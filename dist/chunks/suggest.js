@@ -1,4 +1,4 @@
-import { Cr as findNodeAtLocation, ar as nullable, dr as unknown, nr as int, or as object, sr as optional, ur as string, wr as parseTree } from "./engine.js";
+import { Tr as parseTree, cr as optional, dr as string, fr as unknown, or as nullable, rr as int, sr as object, wr as findNodeAtLocation } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";

@@ -23,7 +23,7 @@ const config = described(
   {
     product_name: ['product', 'The product that the assistant speaks for, by its name.'],
     feature_faq: [
-      'proposes answers from resolved conversations',
+      'proposes answers to save',
       'Whether it proposes answers to save from conversations that agents have resolved; false by default.',
     ],
     feature_memory: [
