@@ -13401,9 +13401,9 @@ const meta = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	description: nullable(/* @__PURE__ */ string()),
 	tags: list$1(/* @__PURE__ */ string())
 })), {
-	title: "The title for search engines.",
-	description: "The summary for search engines.",
-	tags: "Keywords for search engines."
+	title: ["title for search engines", "The title for search engines."],
+	description: ["summary for search engines", "The summary for search engines."],
+	tags: ["keywords for search engines", "Keywords for search engines."]
 });
 const isBlank = (value) => typeof value !== "string" || value.trim() === "";
 const published = without(({ status, content }) => status === "published" && content !== void 0 && isBlank(content) ? [{
@@ -18590,14 +18590,14 @@ const socialProfiles = described(/* @__PURE__ */ partial(/* @__PURE__ */ object(
 	github: line,
 	whatsapp: line
 })), {
-	facebook: "The name of the page on Facebook.",
+	facebook: ["Facebook page", "The name of the page on Facebook."],
 	x: ["X account", "The name of the account on X."],
-	instagram: "The name of the account on Instagram.",
-	linkedin: "The name of the page on LinkedIn.",
-	youtube: "The name of the channel on YouTube.",
-	tiktok: "The name of the account on TikTok.",
-	github: "The name of the organisation on GitHub.",
-	whatsapp: "The phone number on WhatsApp."
+	instagram: ["Instagram account", "The name of the account on Instagram."],
+	linkedin: ["LinkedIn page", "The name of the page on LinkedIn."],
+	youtube: ["YouTube channel", "The name of the channel on YouTube."],
+	tiktok: ["TikTok account", "The name of the account on TikTok."],
+	github: ["GitHub organisation", "The name of the organisation on GitHub."],
+	whatsapp: ["WhatsApp number", "The phone number on WhatsApp."]
 });
 const translated = described(/* @__PURE__ */ partial(/* @__PURE__ */ strictObject({
 	name: line,
@@ -18629,12 +18629,12 @@ const portalConfig = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	social_profiles: socialProfiles,
 	locale_translations: /* @__PURE__ */ record(/* @__PURE__ */ string(), translated)
 })), {
-	default_locale: "The language that visitors see first; the first one of `allowed_locales` by default.",
-	allowed_locales: "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default.",
-	draft_locales: "Those of them that visitors do not see yet.",
+	default_locale: ["first language", "The language that visitors see first; the first one of `allowed_locales` by default."],
+	allowed_locales: ["languages", "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default."],
+	draft_locales: ["languages not shown yet", "Those of them that visitors do not see yet."],
 	layout: "How the start page looks; `classic` by default.",
 	social_profiles: "Links at the foot of the pages.",
-	locale_translations: "What the portal says of itself in other languages, by the code of the language."
+	locale_translations: ["in other languages", "What the portal says of itself in other languages, by the code of the language."]
 }).check(languages);
 /** A language that is named twice is there once. */
 const canonicalConfig = (value) => isObject$1(value) ? {
