@@ -27,7 +27,7 @@ export function referencePage(actionFile: string): string {
     ...(former.length === 0
       ? []
       : [
-          `Former names go on working and say so: ${former.map(([name, input]) => `\`${name}\` (${input.deprecationMessage})`).join(' ')}`,
+          `Former names go on working, with a warning: ${former.map(([name, input]) => `\`${name}\` is now \`${/called (\S+) now/.exec(input.deprecationMessage!)![1]}\``).join(', ')}.`,
         ]),
     '## Outputs of the action',
     table(

@@ -1,4 +1,4 @@
-import { ar as literal, dr as string, er as array, nr as extend, sr as object, tr as boolean } from "./engine.js";
+import { cr as object, fr as string, nr as boolean, or as literal, rr as extend, tr as array } from "./engine.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts

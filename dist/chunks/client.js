@@ -1,5 +1,5 @@
 import { Ct as PlainError, Et as WorkflowError, Z as Secrets, _ as ACTIONS_LOGIN, b as LEDGER_BRANCH } from "./start.js";
-import { er as array } from "./engine.js";
+import { tr as array } from "./engine.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */

@@ -1,4 +1,4 @@
-import { Tr as parseTree, wr as findNodeAtLocation } from "./engine.js";
+import { Er as parseTree, Tr as findNodeAtLocation } from "./engine.js";
 import { ut as isObject } from "./start.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

@@ -11144,6 +11144,14 @@ function isKey(text) {
 function isOfLanguage(name) {
 	return name in Object.prototype || name === "prototype";
 }
+/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
+function slug$1(text) {
+	const words = text.toLowerCase().replace(/^https?:\/\//, "").normalize("NFC").replace(/[\p{M}'’]/gu, "").replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "");
+	const characters = [...words];
+	if (characters.length <= 60) return words;
+	const cut = characters.slice(0, 60).join("");
+	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
+}
 // src/plan/approve/seen.ts
 function linesSeen(markdown) {
 	const { comments, from, because } = hidingIn(markdown);
@@ -12057,17 +12065,17 @@ const accountSettings = defineKind({
 		locale: ["language", "The language of mails and of the dashboard, where a user has chosen none."],
 		domain: ["inbound domain", "The domain of the addresses that customers answer to; null for that of the installation."],
 		support_email: ["sender", "From whom mails to customers come, \"Support <support@example.com>\"; null for the sender of the installation, which Chatwoot then shows here."],
-		auto_resolve_after: ["resolve after", "Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default)."],
+		auto_resolve_after: ["resolve after (minutes)", "Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default)."],
 		auto_resolve_message: ["message on resolving", "What customers are told when a conversation is resolved so; nothing by default."],
 		auto_resolve_label: ["label on resolving", "The label that such a conversation gets; none by default."],
-		auto_resolve_ignore_waiting: ["not while waiting", "Whether conversations that wait for an agent are left open; false by default."],
-		audio_transcriptions: ["transcriptions", "Whether audio messages are written out as text (enterprise edition); false by default."],
+		auto_resolve_ignore_waiting: ["left open while waiting for an agent", "Whether conversations that wait for an agent are left open; false by default."],
+		audio_transcriptions: ["audio messages written out as text", "Whether audio messages are written out as text (enterprise edition); false by default."],
 		conversation_required_attributes: ["required attributes", "The attributes that agents have to fill in before they resolve a conversation, in the order of the form; none by default."],
 		website: "The address of the company, for your own records.",
 		industry: "What the company does, for your own records.",
 		company_size: ["company size", "How many people work in the company, such as \"11-50\", for your own records."],
 		timezone: ["time zone", "The time zone of the company, for your own records; inboxes have their own."],
-		referral_source: ["heard from", "How the company came to Chatwoot, for your own records."]
+		referral_source: ["how the company came to Chatwoot", "How the company came to Chatwoot, for your own records."]
 	}),
 	identity: { nameField: null },
 	endpoint: single({
@@ -12276,6 +12284,12 @@ const reference = {
 	operators: [...EQUAL, ...presences],
 	isReference: true
 };
+/** Who is nobody is not "other than Rajiv" (4.15.1), and so it is with teams and priorities. */
+const assigned = (one, none) => ({
+	not_equal_to: `${one} other than`,
+	is_present: one,
+	is_not_present: none
+});
 const attributes$1 = {
 	content: {
 		...text,
@@ -12334,10 +12348,7 @@ const attributes$1 = {
 		to: "agents",
 		words: {
 			subject: "the assignee",
-			operators: {
-				is_present: "somebody is assigned",
-				is_not_present: "nobody is assigned"
-			}
+			operators: assigned("somebody is assigned", "nobody is assigned")
 		}
 	},
 	team_id: {
@@ -12345,10 +12356,7 @@ const attributes$1 = {
 		to: "teams",
 		words: {
 			subject: "the team",
-			operators: {
-				is_present: "a team is assigned",
-				is_not_present: "no team is assigned"
-			}
+			operators: assigned("a team is assigned", "no team is assigned")
 		}
 	},
 	referer: {
@@ -12392,7 +12400,10 @@ const attributes$1 = {
 		...exact,
 		values: priorities,
 		compared: ["nil"],
-		words: { subject: "the priority" }
+		words: {
+			subject: "the priority",
+			operators: { not_equal_to: "a priority is set other than" }
+		}
 	},
 	conversation_language: {
 		...exact,
@@ -13016,6 +13027,26 @@ function withItems(endpoint, { field, path, by, value }) {
 		return new Map(items.map((item) => [String(item[by]), item]));
 	}
 }
+// src/kinds/model/telling.ts
+const strong = (word) => ({ strong: word });
+const value = (of) => ({ value: of });
+const fileOf = (file) => ({ file });
+const named$1 = (name, kind) => ({
+	name,
+	kind
+});
+/** `a`, `a or b`, `a, b or c`. */
+function joined(items, last) {
+	return items.flatMap((item, index) => {
+		if (index === 0) return item;
+		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
+	});
+}
+/** Several of what a noun is one of. */
+function pluralOf(noun) {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 // src/kinds/types/agent-capacity-policies.ts
 const limits = list$1(described(/* @__PURE__ */ object({
 	inbox_id: reference$1,
@@ -13028,12 +13059,28 @@ const limits = list$1(described(/* @__PURE__ */ object({
 	says: "has a limit already",
 	help: "Keep one of them."
 }])));
+/** What has another form than here is told as it is. */
+function limitsSaid({ inbox_capacity_limits: all }) {
+	if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isObject$1(one) && isLimit(one)))) return [];
+	return [{
+		of: ["inbox_capacity_limits"],
+		says: ["most at once for each agent: ", ...joined(all.map((one) => [
+			value(one.conversation_limit),
+			" of ",
+			named$1(one.inbox_id, "inboxes")
+		]), "and")]
+	}];
+}
+function isLimit({ inbox_id, conversation_limit, ...others }) {
+	return inbox_id != null && typeof conversation_limit === "number" && Object.keys(others).length === 0;
+}
 const agentCapacityPolicies = defineKind({
 	name: "agent_capacity_policies",
 	words: {
 		noun: "capacity policy",
 		about: "How many conversations agents are given at once, and which of them do not count.",
-		loses: "its agents are given conversations without limit"
+		loses: "its agents are given conversations without limit",
+		tells: { clauses: limitsSaid }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -13042,8 +13089,8 @@ const agentCapacityPolicies = defineKind({
 			exclude_older_than_hours: nullable(count),
 			excluded_labels: list$1(reference$1)
 		})), {
-			exclude_older_than_hours: "Hours after which a conversation no longer counts; null: all of them count.",
-			excluded_labels: "Labels with which a conversation does not count."
+			exclude_older_than_hours: ["does not count when older than (hours)", "Hours after which a conversation no longer counts; null: all of them count."],
+			excluded_labels: ["does not count with the label", "Labels with which a conversation does not count."]
 		}),
 		inbox_capacity_limits: limits
 	}, {
@@ -13227,26 +13274,6 @@ const agentCapacityPolicyUsers = defineKind({
 		feature: "advanced_assignment"
 	}
 });
-// src/kinds/model/telling.ts
-const strong = (word) => ({ strong: word });
-const value = (of) => ({ value: of });
-const fileOf = (file) => ({ file });
-const named$1 = (name, kind) => ({
-	name,
-	kind
-});
-/** `a`, `a or b`, `a, b or c`. */
-function joined(items, last) {
-	return items.flatMap((item, index) => {
-		if (index === 0) return item;
-		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
-	});
-}
-/** Several of what a noun is one of. */
-function pluralOf(noun) {
-	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
 // src/kinds/types/agents.ts
 const email$1 = line.check(/* @__PURE__ */ _regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address"));
 const agents = defineKind({
@@ -13377,9 +13404,9 @@ const meta = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	description: nullable(/* @__PURE__ */ string()),
 	tags: list$1(/* @__PURE__ */ string())
 })), {
-	title: "The title for search engines.",
-	description: "The summary for search engines.",
-	tags: "Keywords for search engines."
+	title: ["title for search engines", "The title for search engines."],
+	description: ["summary for search engines", "The summary for search engines."],
+	tags: ["keywords for search engines", "Keywords for search engines."]
 });
 const isBlank = (value) => typeof value !== "string" || value.trim() === "";
 const published = without(({ status, content }) => status === "published" && content !== void 0 && isBlank(content) ? [{
@@ -13590,7 +13617,17 @@ const assignmentPolicies = defineKind({
 		noun: "assignment policy",
 		about: "How an inbox deals out its conversations among its members, and how many a member gets.",
 		loses: "its inboxes go back to plain auto-assignment",
-		gone: "its inboxes have to be given it once more"
+		gone: "its inboxes have to be given it once more",
+		tells: { values: {
+			assignment_order: {
+				round_robin: "agents in turn",
+				balanced: "the agent with most capacity left"
+			},
+			conversation_priority: {
+				earliest_created: "the oldest first",
+				longest_waiting: "the longest waiting first"
+			}
+		} }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -13603,10 +13640,10 @@ const assignmentPolicies = defineKind({
 	}, {
 		name: "The name of the policy, as administrators choose it for an inbox.",
 		description: "What the policy is for.",
-		assignment_order: "Whom conversations go to: in turn (\"round_robin\", the default) or to who has most room (\"balanced\").",
-		conversation_priority: "Which conversations go first: the oldest (\"earliest_created\", the default) or those \"longest_waiting\".",
-		fair_distribution_limit: "How many conversations an agent gets at most within the window; 100 by default.",
-		fair_distribution_window: "The window in seconds; 3600 by default.",
+		assignment_order: ["goes to", "Whom conversations go to: in turn (\"round_robin\", the default) or to who has most capacity left (\"balanced\")."],
+		conversation_priority: ["conversations", "Which conversations go first: the oldest (\"earliest_created\", the default) or those \"longest_waiting\"."],
+		fair_distribution_limit: ["most for each agent", "How many conversations an agent gets at most within the window; 100 by default."],
+		fair_distribution_window: ["within (seconds)", "The window in seconds; 3600 by default."],
 		enabled: "Whether conversations are dealt out by it; true by default."
 	}),
 	identity: {
@@ -13880,11 +13917,11 @@ const ownerWords = {
 	company_attribute: "the company’s"
 };
 /** Chatwoot lets `and` bind tighter than `or`, so what it joins stands in brackets where both occur. */
-function conditionWords(conditions) {
+function conditionWords(conditions, of = attributes$1) {
 	const alternatives = [[]];
 	conditions.forEach((condition, index) => {
 		const is = isObject$1(condition) ? condition : {};
-		alternatives.at(-1).push(isObject$1(condition) ? oneCondition(condition) : [value(condition)]);
+		alternatives.at(-1).push(isObject$1(condition) ? oneCondition(condition, of) : [value(condition)]);
 		const join = textOf$4(is.query_operator).toLowerCase();
 		const isLast = index === conditions.length - 1;
 		if (join === "or" && !isLast) alternatives.push([]);
@@ -13909,8 +13946,10 @@ function joinedBy(all, word) {
 		...one
 	]);
 }
-function oneCondition({ attribute_key: key, filter_operator: operator, values, custom_attribute_type: type, query_operator: _, ...others }) {
-	const attribute = type ? void 0 : own$1(attributes$1, textOf$4(key));
+function oneCondition(condition, of) {
+	const { attribute_key: key, filter_operator: operator, values, custom_attribute_type: type } = condition;
+	const { attribute_key, filter_operator, values: _, custom_attribute_type, query_operator, ...others } = condition;
+	const attribute = type ? void 0 : own$1(of, textOf$4(key));
 	const words = attribute?.words;
 	const subject = words !== void 0 ? [words.subject] : type ? [`${own$1(ownerWords, textOf$4(type)) ?? "the"} `, named$1(key ?? null, "custom_attribute_definitions")] : [value(key ?? null)];
 	const more = Object.keys(others).length > 0 ? [" ", value(others)] : [];
@@ -13932,7 +13971,7 @@ function compared(subject, operator, values, attribute) {
 		];
 	}
 	const all = items(values);
-	const counted = words?.isFirstOnly ? all.slice(0, 1) : all;
+	const counted = words?.isFirstOnly || operator === "starts_with" ? all.slice(0, 1) : all;
 	const unused = all.slice(counted.length).map((one) => [said(one, attribute)]);
 	const only = counted.length === 1 && typeof counted[0] !== "object" ? `${operator} ${counted[0]}` : "";
 	const whole = own$1(words?.whole ?? {}, only);
@@ -13946,7 +13985,7 @@ function compared(subject, operator, values, attribute) {
 	const isNone = operator === "not_equal_to" || operator === "does_not_contain";
 	return [
 		...special === void 0 ? verb : [`${special} `],
-		...counted.length === 0 ? ["nothing"] : joined(counted.map((one) => [said(one, attribute)]), isNone && counted.length > 1 ? "and" : "or"),
+		...counted.length === 0 ? ["nothing"] : joined(counted.map((one) => [said(one, attribute)]), isNone && special === void 0 ? "and" : "or"),
 		...operator === "days_before" ? [" days ago"] : [],
 		...unused.length === 0 ? [] : [
 			" (Chatwoot does not look at ",
@@ -13986,7 +14025,7 @@ const actionWords = {
 	mute_conversation: "mute the conversation (it is resolved, and the contact is blocked)",
 	snooze_conversation: "snooze the conversation",
 	resolve_conversation: "resolve the conversation",
-	open_conversation: "open the conversation again",
+	open_conversation: "open the conversation",
 	pending_conversation: "set the conversation to pending",
 	change_status: (params) => one(params, (status) => ["set the status to ", value(status)]),
 	change_priority: (params) => params.length === 0 || params.length === 1 && params[0] === "nil" ? ["take the priority away"] : one(params, (priority) => ["set the priority to ", value(priority)]),
@@ -13994,14 +14033,15 @@ const actionWords = {
 	send_webhook_event: (params) => one(params, (url) => ["send the conversation to the address ", value(url)]),
 	send_email_to_team: (params) => one(params, (mail) => {
 		if (!isObject$1(mail) || !Array.isArray(mail.team_ids) || Object.keys(mail).length !== 2) return null;
+		const teams = joined(mail.team_ids.map((team) => [named$1(team, "teams")]), "and");
 		return [
-			"send an e-mail to the team ",
-			...joined(mail.team_ids.map((team) => [named$1(team, "teams")]), "and"),
+			`send an e-mail to the ${mail.team_ids.length === 1 ? "team" : "teams"} `,
+			...teams,
 			": ",
 			value(mail.message ?? null)
 		];
 	}),
-	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
+	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", named$1(policy, "sla_policies")]),
 	send_attachment: (params) => one(params, (file) => ["send the attachment ", isObject$1(file) ? fileOf(file) : value(file)])
 };
 /** What is done, one after the other. */
@@ -14048,7 +14088,7 @@ const ruleEvents = [
 	"conversation_resolved",
 	"message_created"
 ];
-const eventWords$1 = {
+const eventWords$2 = {
 	conversation_created: "a conversation is new",
 	conversation_updated: "something about a conversation changes",
 	conversation_opened: "a conversation is opened again",
@@ -14077,7 +14117,7 @@ function ruleCreation({ active }) {
 	}];
 }
 function whenWords(event, conditions) {
-	const happens = event === void 0 ? [] : [" ", own$1(eventWords$1, textOf$4(event)) ?? value(event)];
+	const happens = event === void 0 ? [] : [" ", own$1(eventWords$2, textOf$4(event)) ?? value(event)];
 	const all = Array.isArray(conditions) ? conditions : [];
 	if (conditions !== void 0 && !Array.isArray(conditions)) return [
 		strong("When"),
@@ -14537,7 +14577,7 @@ function labelled(titles) {
 /** Points in time: text with a zone in files and requests, seconds since 1970 in answers (4.15.1). */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 /** Without a zone a server would take its own; what is no time at all it takes for now. */
-const moment = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), /* @__PURE__ */ refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
+const moment$1 = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), /* @__PURE__ */ refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
 /** In UTC, to the second. */
 const inUtc = (value) => {
 	const milliseconds = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : NaN;
@@ -14647,11 +14687,11 @@ const campaigns = defineKind({
 			url: text$1.check(/* @__PURE__ */ _regex(/^https?:\/\//, "must begin with http:// or https://")),
 			time_on_page: count
 		})), {
-			url: "The address of the page on which the message appears; \"*\" stands for any part of it.",
-			time_on_page: "Seconds on the page after which the message appears."
+			url: ["on the page", "The address of the page on which the message appears; \"*\" stands for any part of it."],
+			time_on_page: ["after (seconds)", "Seconds on the page after which the message appears."]
 		}),
 		trigger_only_during_business_hours: nullable(bool),
-		scheduled_at: moment,
+		scheduled_at: moment$1,
 		audience: list$1(described(/* @__PURE__ */ object({
 			type: oneOf(["Label"]),
 			id: reference$1
@@ -14665,13 +14705,13 @@ const campaigns = defineKind({
 		description: "What the campaign is for.",
 		message: "What customers read.",
 		enabled: "Whether a campaign on a website is on, which is so by default.",
-		inbox_id: "The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once.",
-		sender_id: "The agent who is shown as the sender; null: nobody is.",
+		inbox_id: ["inbox", "The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once."],
+		sender_id: ["sender", "The agent who is shown as the sender; null: nobody is."],
 		trigger_rules: "When the message appears on a website; without an address it never does.",
-		trigger_only_during_business_hours: "Whether it appears only while the inbox is open; false by default.",
+		trigger_only_during_business_hours: ["only during business hours", "Whether it appears only while the inbox is open; false by default."],
 		scheduled_at: "When a campaign by SMS or WhatsApp is sent, once.",
 		audience: "Whom a campaign by SMS or WhatsApp is sent to.",
-		template_params: "The WhatsApp template and what is filled into it."
+		template_params: ["WhatsApp template", "The WhatsApp template and what is filled into it."]
 	}).check(timeAndAudience),
 	identity: { nameField: "title" },
 	endpoint: endpoint$1,
@@ -14881,10 +14921,10 @@ const config = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	temperature: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(2))
 })), {
 	product_name: ["product", "The product that the assistant speaks for, by its name."],
-	feature_faq: "Whether it proposes answers to save from conversations that agents have resolved; false by default.",
-	feature_memory: "Whether it keeps notes on what customers say about themselves; false by default.",
-	feature_citation: "Whether its answers name the pages that they come from; false by default.",
-	feature_contact_attributes: "Whether it may look at the attributes of the customer; false by default.",
+	feature_faq: ["proposes answers to save", "Whether it proposes answers to save from conversations that agents have resolved; false by default."],
+	feature_memory: ["keeps notes on customers", "Whether it keeps notes on what customers say about themselves; false by default."],
+	feature_citation: ["names its sources", "Whether its answers name the pages that they come from; false by default."],
+	feature_contact_attributes: ["looks at the attributes of the customer", "Whether it may look at the attributes of the customer; false by default."],
 	welcome_message: "What it says first to customers who open the chat.",
 	handoff_message: "What it says to customers when it hands over to an agent.",
 	resolution_message: "What it says to customers when it resolves their conversation.",
@@ -16001,6 +16041,77 @@ function wrongOperator(key, operators) {
 		help: `They are ${operators.join(", ")}.`
 	};
 }
+// src/kinds/fields/filter-words.ts
+/** What a saved view shows, in words: its conditions are joined as those of rules, and its labels are compared otherwise. */
+const moment = (says) => ({ words: {
+	subject: says,
+	operators: {
+		is_greater_than: `${says} after`,
+		is_less_than: `${says} before`,
+		days_before: `${says} more than`
+	}
+} });
+const viewed = {
+	...attributes$1,
+	labels: {
+		to: "labels",
+		words: {
+			...attributes$1.labels.words,
+			isFirstOnly: false,
+			operators: {
+				...attributes$1.labels.words.operators,
+				not_equal_to: "it does not have the label"
+			}
+		}
+	},
+	contact_id: { words: { subject: "the number of the contact" } },
+	display_id: { words: { subject: "the number of the conversation" } },
+	campaign_id: {
+		to: "campaigns",
+		words: {
+			subject: "the campaign",
+			operators: {
+				is_present: "it began with a campaign",
+				is_not_present: "it began with no campaign"
+			}
+		}
+	},
+	created_at: moment("it was created"),
+	last_activity_at: moment("its last activity was"),
+	name: { words: { subject: "the contact’s name" } },
+	identifier: { words: { subject: "the contact’s identifier" } },
+	blocked: { words: {
+		subject: "the mark of a blocked contact",
+		whole: {
+			"equal_to true": "it is blocked",
+			"equal_to false": "it is not blocked",
+			"not_equal_to true": "it is not blocked",
+			"not_equal_to false": "it is blocked"
+		}
+	} }
+};
+function viewClauses({ filter_type: type, query }) {
+	if (!isObject$1(query)) return [];
+	const { payload, ...others } = query;
+	const what = textOf$4(type) || "conversation";
+	if (payload !== void 0 && !Array.isArray(payload) || Object.keys(others).length > 0) return [];
+	const conditions = (payload ?? []).map(withoutImplied);
+	return [{
+		of: ["filter_type", "query"],
+		says: conditions.length === 0 ? [`shows every ${what}`] : [
+			`shows a ${what} `,
+			strong("if"),
+			" ",
+			...conditionWords(conditions, viewed)
+		]
+	}];
+}
+/** That it is about a custom attribute is said by whose it is. */
+function withoutImplied(condition) {
+	if (!isObject$1(condition) || !condition.custom_attribute_type) return condition;
+	const { attribute_model: _, ...rest } = condition;
+	return rest;
+}
 // src/kinds/types/custom-filters.ts
 /** A query that was never written reads as the text "{}" (4.15.1). */
 const query = (value) => isObject$1(value) ? {
@@ -16047,7 +16158,8 @@ const customFilters = defineKind({
 	words: {
 		noun: "saved view",
 		about: "Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.",
-		loses: "that user can no longer choose it"
+		loses: "that user can no longer choose it",
+		tells: { clauses: viewClauses }
 	},
 	schema: () => fields$1({
 		name: line,
@@ -16175,7 +16287,15 @@ const customRoles = defineKind({
 		noun: "custom role",
 		about: "What agents who have the role may do, in place of what every agent may.",
 		loses: "agents who have it become ordinary agents, who may see and answer every conversation of their inboxes",
-		gone: "agents do not get it back"
+		gone: "agents do not get it back",
+		tells: { values: { permissions: {
+			conversation_manage: "all conversations",
+			conversation_unassigned_manage: "conversations that nobody is assigned to, and their own",
+			conversation_participating_manage: "conversations that they take part in",
+			contact_manage: "contacts",
+			report_manage: "reports",
+			knowledge_base_manage: "the help centre"
+		} } }
 	},
 	schema: () => fields$1({
 		name: nonBlank,
@@ -16184,7 +16304,7 @@ const customRoles = defineKind({
 	}, {
 		name: "The name of the role, as administrators choose it for an agent.",
 		description: "What the role is for; administrators see it beside the name.",
-		permissions: "All that agents with the role may do; with none of them they see nothing."
+		permissions: ["may see and edit", "All that agents with the role may do; with none of them they see nothing."]
 	}),
 	identity: { nameField: "name" },
 	endpoint: collection({
@@ -16220,12 +16340,24 @@ const customRoles = defineKind({
 });
 // src/kinds/types/dashboard-apps.ts
 const address = text$1.check(/* @__PURE__ */ _regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
+/** What has another form than here is told as it is. */
+function pagesSaid({ content }) {
+	if (!(Array.isArray(content) && content.length > 0 && content.every((one) => isPage(one)))) return [];
+	return [{
+		of: ["content"],
+		says: ["shows ", ...joined(content.map(({ url }) => [value(url)]), "and")]
+	}];
+}
+function isPage(one) {
+	return isObject$1(one) && one.type === "frame" && typeof one.url === "string" && Object.keys(one).length === 2;
+}
 const dashboardApps = defineKind({
 	name: "dashboard_apps",
 	words: {
 		noun: "dashboard app",
 		about: "Pages of other programs that agents see beside a conversation.",
-		loses: "agents no longer see it beside their conversations"
+		loses: "agents no longer see it beside their conversations",
+		tells: { clauses: pagesSaid }
 	},
 	schema: () => fields$1({
 		title: line,
@@ -18382,12 +18514,27 @@ const EVENTS = [
 	"sla_missed_next_response",
 	"sla_missed_resolution"
 ];
+const eventWords$1 = {
+	conversation_creation: "new conversations",
+	conversation_assignment: "conversations assigned to the user",
+	assigned_conversation_new_message: "new messages in conversations assigned to the user",
+	conversation_mention: "mentions",
+	participating_conversation_new_message: "new messages in conversations the user takes part in",
+	sla_missed_first_response: "a missed first response (SLA)",
+	sla_missed_next_response: "a missed next response (SLA)",
+	sla_missed_resolution: "a missed resolution (SLA)"
+};
+const flagWords = (way) => Object.fromEntries(EVENTS.map((event) => [`${way}_${event}`, eventWords$1[event]]));
 const flags = (way) => list$1(oneOf(EVENTS.map((event) => `${way}_${event}`)));
 const notificationSettings = defineKind({
 	name: "notification_settings",
 	words: {
 		noun: "notification settings",
-		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted."
+		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted.",
+		tells: { values: {
+			selected_email_flags: flagWords("email"),
+			selected_push_flags: flagWords("push")
+		} }
 	},
 	schema: () => fields$1({
 		selected_email_flags: flags("email"),
@@ -18438,14 +18585,14 @@ const socialProfiles = described(/* @__PURE__ */ partial(/* @__PURE__ */ object(
 	github: line,
 	whatsapp: line
 })), {
-	facebook: "The name of the page on Facebook.",
+	facebook: ["Facebook page", "The name of the page on Facebook."],
 	x: ["X account", "The name of the account on X."],
-	instagram: "The name of the account on Instagram.",
-	linkedin: "The name of the page on LinkedIn.",
-	youtube: "The name of the channel on YouTube.",
-	tiktok: "The name of the account on TikTok.",
-	github: "The name of the organisation on GitHub.",
-	whatsapp: "The phone number on WhatsApp."
+	instagram: ["Instagram account", "The name of the account on Instagram."],
+	linkedin: ["LinkedIn page", "The name of the page on LinkedIn."],
+	youtube: ["YouTube channel", "The name of the channel on YouTube."],
+	tiktok: ["TikTok account", "The name of the account on TikTok."],
+	github: ["GitHub organisation", "The name of the organisation on GitHub."],
+	whatsapp: ["WhatsApp number", "The phone number on WhatsApp."]
 });
 const translated = described(/* @__PURE__ */ partial(/* @__PURE__ */ strictObject({
 	name: line,
@@ -18477,12 +18624,12 @@ const portalConfig = described(/* @__PURE__ */ partial(/* @__PURE__ */ object({
 	social_profiles: socialProfiles,
 	locale_translations: /* @__PURE__ */ record(/* @__PURE__ */ string(), translated)
 })), {
-	default_locale: "The language that visitors see first; the first one of `allowed_locales` by default.",
-	allowed_locales: "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default.",
-	draft_locales: "Those of them that visitors do not see yet.",
+	default_locale: ["first language", "The language that visitors see first; the first one of `allowed_locales` by default."],
+	allowed_locales: ["languages", "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default."],
+	draft_locales: ["languages not shown yet", "Those of them that visitors do not see yet."],
 	layout: "How the start page looks; `classic` by default.",
 	social_profiles: "Links at the foot of the pages.",
-	locale_translations: "What the portal says of itself in other languages, by the code of the language."
+	locale_translations: ["in other languages", "What the portal says of itself in other languages, by the code of the language."]
 }).check(languages);
 /** A language that is named twice is there once. */
 const canonicalConfig = (value) => isObject$1(value) ? {
@@ -18779,9 +18926,9 @@ const slaPolicies = defineKind({
 	}, {
 		name: "The name by which agents know the policy.",
 		description: "Which customers or conversations the policy is for.",
-		first_response_time_threshold: ["first response", "Seconds until customers must have a first answer; null: no limit."],
-		next_response_time_threshold: ["next response", "Seconds until customers must have each further answer; null: no limit."],
-		resolution_time_threshold: ["resolution", "Seconds until the conversation must be resolved; null: no limit."],
+		first_response_time_threshold: ["first response (seconds)", "Seconds until customers must have a first answer; null: no limit."],
+		next_response_time_threshold: ["next response (seconds)", "Seconds until customers must have each further answer; null: no limit."],
+		resolution_time_threshold: ["resolution (seconds)", "Seconds until the conversation must be resolved; null: no limit."],
 		only_during_business_hours: "Whether time counts only while the inbox is open; false by default."
 	}),
 	identity: { nameField: "name" },
@@ -19584,7 +19731,7 @@ function noAddress(text, name) {
 	const bare = text.trim().replace(/^["'<]+|["'>]+$/g, "").replace(/^[a-z]*:?\/+/i, "");
 	const url = /^(localhost|\d{1,3}(\.\d{1,3}){3}|([a-z0-9-]+\.)+[a-z]{2,24})(:\d{1,5})?([/?#].*)?$/i.test(bare) ? URL.parse(`https://${bare}`) : null;
 	if (url !== null) return new WorkflowError(`The address of Chatwoot must begin with https://. Set ${name} to ${baseOf(url)}.`);
-	return new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Set ${name} to an address like https://chat.example.com.`);
+	return new WorkflowError(`The address of Chatwoot (${text.length} ${text.length === 1 ? "character" : "characters"}) must begin with https://. Set ${name} to an address like https://chat.example.com.`);
 }
 /** As it should be: encrypted where it has to be, and without what belongs to the API or the dashboard. */
 function baseOf({ protocol, hostname, host, port, pathname }) {
@@ -21040,7 +21187,11 @@ function filesIn(folder) {
 /** The text of a file that lies in a folder, given by its real path. */
 function textInside(path, folder) {
 	const found = bytesInside(path, folder, MAX_BYTES);
-	return isUnreadable(found) ? found : textOf$1(found.bytes);
+	if (!isUnreadable(found)) return textOf$1(found.bytes);
+	return found.isTooLarge ? {
+		...found,
+		help: "divide it into several files"
+	} : found;
 }
 /** The bytes of such a file, at most so many. */
 function bytesInside(path, folder, most) {
@@ -21070,7 +21221,10 @@ function bytesOf(file, size, most) {
 	}
 }
 function tooLarge(size, most) {
-	return { problem: `is too large: ${size} bytes, at most ${most}` };
+	return {
+		problem: `is too large: ${size} bytes, at most ${most}`,
+		isTooLarge: true
+	};
 }
 /** The bytes of a file as text. */
 function textOf$1(bytes) {
@@ -21180,6 +21334,10 @@ function parseDocument(file, text, problems) {
 		problems.add("F-JSON", placeOf(tooDeep), `The JSON is nested more than ${MAX_DEPTH} levels deep.`, "Nothing in Chatwoot is; look for a bracket too many.");
 		return null;
 	}
+	if (text.trim() === "") {
+		problems.add("F-JSON", placeOf(0), "The file is empty.", "Write {} into it, or take it out.");
+		return null;
+	}
 	const errors = [];
 	const root = parseTree(text, errors, {
 		disallowComments: true,
@@ -21191,7 +21349,7 @@ function parseDocument(file, text, problems) {
 		const place = placeOf(offset);
 		if (lines.has(place.line)) continue;
 		lines.add(place.line);
-		const [sentence, nextStep] = WORDS[printParseErrorCode(error)] ?? ["This is not valid JSON.", "Correct it here or just before."];
+		const [sentence, nextStep] = (text[offset] === "'" ? SINGLE_QUOTE : WORDS[printParseErrorCode(error)]) ?? ["This is not valid JSON.", "Correct it here or just before."];
 		problems.add("F-JSON", place, sentence, nextStep);
 	}
 	return errors.length > 0 || root === void 0 ? null : {
@@ -21200,6 +21358,7 @@ function parseDocument(file, text, problems) {
 		placeOf
 	};
 }
+const SINGLE_QUOTE = ["JSON knows double quotes only.", "Write \" in place of '."];
 const WORDS = {
 	InvalidCommentToken: ["JSON has no comments.", "Write a \"$comment\" into the resource; it is shown in the plan."],
 	CommaExpected: ["A comma is missing.", "Put one between the entry before and this one."],
@@ -21213,7 +21372,7 @@ const WORDS = {
 	InvalidCharacter: ["A character inside a text has to be escaped.", "Write a line break as \\n and a tab as \\t."],
 	InvalidEscapeCharacter: ["This escape does not exist in JSON.", "Write a backslash as \\\\."],
 	InvalidNumberFormat: ["This is not a number.", "Write it in digits, or quote it."],
-	InvalidSymbol: ["This word means nothing in JSON.", "Quote it, or write true, false or null."]
+	InvalidSymbol: ["This word means nothing in JSON.", "Put it into double quotes, or write true, false or null."]
 };
 /** Lines and columns from 1; columns count UTF-16 units, as editors and GitHub do. */
 function placesIn(file, text) {
@@ -21467,7 +21626,9 @@ const TYPES = {
 /** What is wrong with a value, what to do about it, and the code of the finding. */
 function wordsFor(issue, about) {
 	const { value, path, isOfKey } = about;
-	const { says, nextStep, guess, code = "F-VALUE" } = saidOf(issue, about);
+	const said = saidOf(issue, about);
+	const { says, guess, code = "F-VALUE" } = said;
+	const nextStep = placeholderMeant(about) ?? said.nextStep;
 	if (isOfKey) {
 		const step = `Write "${path}" in the entry, or choose another key.`;
 		return [
@@ -21482,6 +21643,13 @@ function wordsFor(issue, about) {
 		[meant, nextStep].filter(Boolean).join(" "),
 		code
 	];
+}
+/** How other programs write a variable, and how it is written here. */
+function placeholderMeant({ value, isSecret }) {
+	if (isSecret || typeof value !== "string") return null;
+	const [, ofWorkflow, ofShell] = /\$\{\{\s*\w+\.(\w+)\s*\}\}|\$\{?([A-Z][A-Z0-9_]*)\}?/.exec(value) ?? [];
+	const name = ofWorkflow ?? ofShell;
+	return name === void 0 ? null : `Write a secret as \${secret:${name}} and a variable as \${var:${name}}: they read CHATWOOT_SECRET_${name} and CHATWOOT_VAR_${name}.`;
 }
 const CORRECT = "Correct the value.";
 function saidOf(issue, about) {
@@ -21644,14 +21812,25 @@ function unknownFields(shape, value, path, checked) {
 			continue;
 		}
 		const where = path === "" ? checked.kind.name : quoted(path);
-		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
+		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(at, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
 	return beyond;
 }
 /** As Chatwoot names its fields; anything else would be taken for a path, or is no name. */
 const FIELD = /^[a-z][a-z0-9_]*$/;
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
-function hintFor(name, known) {
+/** What answers of Chatwoot hold of every resource, where no kind has such a field. */
+const SERVER_MADE = [
+	"id",
+	"account_id",
+	"created_at",
+	"updated_at",
+	"created_on"
+];
+function hintFor(path, known) {
+	const name = path.replace(/^.*\./, "");
+	if (path === "id") return "Take it out. Which existing one is meant can be said with \"$id\".";
+	if (SERVER_MADE.includes(name)) return "Take it out: Chatwoot sets it by itself.";
 	const guess = nearest(name, known);
 	if (guess !== null) return `Did you mean "${guess}"?`;
 	if (CREDENTIAL.test(name)) return "Credentials are kept out of these files on purpose: they stay on the server as they are.";
@@ -21828,7 +22007,7 @@ function settingsIn(said, places, wrong) {
 		return null;
 	};
 	return {
-		ignore: take("$ignore", isTexts, "an object of paths, each with the reason") ?? {},
+		ignore: take("$ignore", isTexts, "an object of paths, each with the reason: { \"color\": \"Mia chooses it\" }") ?? {},
 		unchecked: take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {},
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
@@ -21865,7 +22044,7 @@ function resourceIn(document, kind, entry, reading) {
 	});
 	const wrong = (code, at, sentence, nextStep) => problems.add(code, at, `${subject}: ${sentence}`, nextStep, subject);
 	if (!isKey(key)) {
-		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key));
+		problems.add("F-KEY", place, `${quoted(key)} cannot be a key.`, whyNoKey(key, kind));
 		return NOTHING;
 	}
 	if (node.type !== "object") {
@@ -21939,8 +22118,12 @@ function resourceIn(document, kind, entry, reading) {
 		}))
 	};
 }
-function whyNoKey(key) {
-	return isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+function whyNoKey(key, { identity }) {
+	if (isOfLanguage(key)) return "Every object of the language has this name by itself: choose another.";
+	const rule = "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.";
+	const possible = slug$1(key);
+	if (identity.nameField === null || !isKey(possible)) return rule;
+	return `${rule} Write ${quoted(possible)}, and in the entry ${quoted(identity.nameField)}: ${quoted(key)}.`;
 }
 function partsOf(document, kind, { node }, reading, wrong) {
 	const places = Object.create(null);
@@ -22120,10 +22303,9 @@ function mustBeOne([first, ...others], problems) {
 }
 function entriesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
-	const names = kinds.map((kind) => kind.name);
 	if (!isKind(name)) {
-		const guess = nearest(name, names);
-		problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, guess === null ? `The kinds are ${names.join(", ")}.` : `Did you mean "${guess}"?`);
+		const guess = nearest(name, kinds.map((kind) => kind.name));
+		problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, guess === null ? "Names of kinds stand here (docs/kinds/README.md says which there are). To have what is in Chatwoot in this form, run chatwoot-as-code export." : `Did you mean "${guess}"?`);
 		return [];
 	}
 	const kind = kindNamed(name);
@@ -22138,8 +22320,8 @@ function entriesIn(document, { name, keyPlace, node }, reading) {
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
 	const { findings, files, root, unread, ...reads } = sourcesIn(where);
-	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
-	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
+	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Name the right one with --desired (input \"desired\"), check the repository out first, or begin with chatwoot-as-code init."));
+	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, unread().length > 0 ? unread().map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join(" ") : "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
 	const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	const bytesOf = bytesFrom(parsed.contents, reads.readBytes);
@@ -22250,8 +22432,8 @@ function notRead(file) {
 		nextStep: "Rename it and write it as JSON, or move it out of the folder."
 	};
 }
-function unreadable(file, { problem, at }) {
-	return refused(file, `${file} ${problem}.`, "It is not read, so nothing can be planned: correct it or take it out.", at);
+function unreadable(file, { problem, at, help = "correct it or take it out" }) {
+	return refused(file, `${file} ${problem}.`, `It is not read, so nothing can be planned: ${help}.`, at);
 }
 function named({ workspace }, path) {
 	return relative(workspace, resolve(workspace, path)).split(sep).join("/");
@@ -23697,4 +23879,4 @@ const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inbox
 function lineOf(text) {
 	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
-export { ambiguous as $, _enum as $n, unitIn as $t, bindingsToRead as A, anything as An, require_dispatcher_base as Ar, mayStillAct as At, accountOf as B, shapeOf as Bn, canonicalValue as Bt, list as C, MOST_BYTES as Cn, getEnumValues as Cr, Problems as Ct, receiptFrom as D, isAttachment as Dn, require_client as Dr, marked as Dt, ledgerFrom as E, idsByName as En, require_pool as Er, openChatwoot as Et, isRead as F, reference$1 as Fn, escaped as Ft, placeOf as G, approvalsIn as Gn, wrong as Gt, once as H, sentenceOf as Hn, isAmong as Ht, entriesOf as I, UNKNOWN_TYPE as In, templateOf as It, readSources as J, isApproved as Jn, mapUnits as Jt, saveEffort as K, approved as Kn, canonical as Kt, keyOf as L, contentOf as Ln, belongings as Lt, deletedBy as M, list$1 as Mn, require_symbols as Mr, addressOf as Mt, stillThere as N, nullable as Nn, require_errors as Nr, literal as Nt, textOf as O, mapAttachments as On, require_connect as Or, isUnanswered as Ot, withDeletions as P, oneOf as Pn, shown as Pt, wordsFor as Q, isOfLanguage as Qn, titleOf as Qt, resourcesOf as R, isFileContent as Rn, byId as Rt, whyAbsent as S, statuses as Sn, assignProp as Sr, secretsBehind as St, locatedAt as T, attachmentsIn$1 as Tn, parseTree as Tr, readServer as Tt, openEngine as U, parentOf as Un, keyWords as Ut, nameOf as V, labelOf as Vn, fullKeyOf as Vt, openFiles as W, allowedIn as Wn, naturalKeyOf as Wt, bare as X, withoutOperation as Xn, project as Xt, parseDesired as Y, operationOf as Yn, nameIn$1 as Yt, isOfValue as Z, isKey as Zn, sendOf as Zt, withIds as _, strong as _n, base64url as _r, NO_SUCH_FILE as _t, besideServer as a, sealAsWritten as an, literal$1 as ar, nowhere as at, shortageOf as b, attributes$1 as bn, BIGINT_FORMAT_RANGES as br, expand as bt, readSides as c, isKind as cn, optional as cr, namesByPlace as ct, beyondIn as d, withParents as dn, string as dr, bytesFrom as dt, unitsOf as en, array as er, fieldsOf as et, beyondSchema as f, withReferred as fn, unknown as fr, filesIn as ft, resourceOf as g, pluralOf as gn, base64 as gr, textOf$1 as gt, readProfile as h, named$1 as hn, base64urlCharset as hr, textInside as ht, ledgerInFile as i, seal as in, json as ir, noName as it, match as j, bool as jn, require_util$1 as jr, addressIn as jt, encoded as k, withKnown as kn, require_diagnostics as kr, mayBeOutage as kt, shareIn as l, kindNamed as ln, partial as lr, wireSpace as lt, readLive as m, joined as mn, base64Charset as mr, isUnreadable as mt, applyOf as n, hasSealed as nn, extend as nr, kindsGone as nt, ownShare as o, sealLike as on, nullable$1 as or, heldIn as ot, managedElsewhere as p, writtenInside as pn, globalRegistry as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, isEmptied as qt, withEngine as r, isEqual as rn, int as rr, leaving as rt, read as s, unseal as sn, object as sr, mapReferences as st, allowedBy as t, fingerprintWith as tn, boolean as tr, goneFinding as tt, kindsToRead as u, kinds as un, record as ur, parseDocument as ut, absentOf as v, value as vn, integer as vr, propertiesOf as vt, listEverywhere as w, REPLACED as wn, findNodeAtLocation as wr, quoted as wt, shortageOfPart as x, priorities as xn, NUMBER_FORMAT_RANGES as xr, hasSecret as xt, partsLacking as y, downcased as yn, number$1 as yr, withoutLineEnd as yt, accessIn as z, shapeFor as zn, calledSo as zt };
+export { ambiguous as $, slug$1 as $n, unitIn as $t, bindingsToRead as A, anything as An, require_diagnostics as Ar, mayStillAct as At, accountOf as B, shapeOf as Bn, canonicalValue as Bt, list as C, MOST_BYTES as Cn, assignProp as Cr, Problems as Ct, receiptFrom as D, isAttachment as Dn, require_pool as Dr, marked as Dt, ledgerFrom as E, idsByName as En, parseTree as Er, openChatwoot as Et, isRead as F, reference$1 as Fn, escaped as Ft, placeOf as G, approvalsIn as Gn, wrong as Gt, once as H, sentenceOf as Hn, isAmong as Ht, entriesOf as I, UNKNOWN_TYPE as In, templateOf as It, readSources as J, isApproved as Jn, mapUnits as Jt, saveEffort as K, approved as Kn, canonical as Kt, keyOf as L, contentOf as Ln, belongings as Lt, deletedBy as M, list$1 as Mn, require_util$1 as Mr, addressOf as Mt, stillThere as N, nullable as Nn, require_symbols as Nr, literal as Nt, textOf as O, mapAttachments as On, require_client as Or, isUnanswered as Ot, withDeletions as P, oneOf as Pn, require_errors as Pr, shown as Pt, wordsFor as Q, isOfLanguage as Qn, titleOf as Qt, resourcesOf as R, isFileContent as Rn, byId as Rt, whyAbsent as S, statuses as Sn, NUMBER_FORMAT_RANGES as Sr, secretsBehind as St, locatedAt as T, attachmentsIn$1 as Tn, findNodeAtLocation as Tr, readServer as Tt, openEngine as U, parentOf as Un, keyWords as Ut, nameOf as V, labelOf as Vn, fullKeyOf as Vt, openFiles as W, allowedIn as Wn, naturalKeyOf as Wt, bare as X, withoutOperation as Xn, project as Xt, parseDesired as Y, operationOf as Yn, nameIn$1 as Yt, isOfValue as Z, isKey as Zn, sendOf as Zt, withIds as _, strong as _n, base64 as _r, NO_SUCH_FILE as _t, besideServer as a, sealAsWritten as an, json as ar, nowhere as at, shortageOf as b, attributes$1 as bn, number$1 as br, expand as bt, readSides as c, isKind as cn, object as cr, namesByPlace as ct, beyondIn as d, withParents as dn, record as dr, bytesFrom as dt, unitsOf as en, _enum as er, fieldsOf as et, beyondSchema as f, withReferred as fn, string as fr, filesIn as ft, resourceOf as g, pluralOf as gn, base64urlCharset as gr, textOf$1 as gt, readProfile as h, named$1 as hn, base64Charset as hr, textInside as ht, ledgerInFile as i, seal as in, int as ir, noName as it, match as j, bool as jn, require_dispatcher_base as jr, addressIn as jt, encoded as k, withKnown as kn, require_connect as kr, mayBeOutage as kt, shareIn as l, kindNamed as ln, optional as lr, wireSpace as lt, readLive as m, joined as mn, globalRegistry as mr, isUnreadable as mt, applyOf as n, hasSealed as nn, boolean as nr, kindsGone as nt, ownShare as o, sealLike as on, literal$1 as or, heldIn as ot, managedElsewhere as p, writtenInside as pn, unknown as pr, folderAt as pt, holdsNothing as q, ignoredNotes as qn, isEmptied as qt, withEngine as r, isEqual as rn, extend as rr, leaving as rt, read as s, unseal as sn, nullable$1 as sr, mapReferences as st, allowedBy as t, fingerprintWith as tn, array as tr, goneFinding as tt, kindsToRead as u, kinds as un, partial as ur, parseDocument as ut, absentOf as v, value as vn, base64url as vr, propertiesOf as vt, listEverywhere as w, REPLACED as wn, getEnumValues as wr, quoted as wt, shortageOfPart as x, priorities as xn, BIGINT_FORMAT_RANGES as xr, hasSecret as xt, partsLacking as y, downcased as yn, integer as yr, withoutLineEnd as yt, accessIn as z, shapeFor as zn, calledSo as zt };

@@ -1,5 +1,5 @@
 import { Ot as told } from "./start.js";
-import { cr as optional, er as array, fr as unknown, sr as object, tr as boolean } from "./engine.js";
+import { cr as object, lr as optional, nr as boolean, pr as unknown, tr as array } from "./engine.js";
 import { l as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";
 // src/github/examine.ts

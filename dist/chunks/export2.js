@@ -1,5 +1,5 @@
 import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, et as fieldOf, it as pick, jt as subjectOf, pt as LongInteger, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
-import { Dn as isAttachment, Ft as escaped, I as entriesOf, It as templateOf, Kt as canonical, Ln as contentOf, Qn as isOfLanguage, Tn as attachmentsIn, Tr as parseTree, Wt as naturalKeyOf, X as bare, Y as parseDesired, Yt as nameIn, Z as isOfValue, Zn as isKey, bt as expand, f as beyondSchema, st as mapReferences, un as kinds, wn as REPLACED, wr as findNodeAtLocation } from "./engine.js";
+import { $n as slug, Dn as isAttachment, Er as parseTree, Ft as escaped, I as entriesOf, It as templateOf, Kt as canonical, Ln as contentOf, Qn as isOfLanguage, Tn as attachmentsIn, Tr as findNodeAtLocation, Wt as naturalKeyOf, X as bare, Y as parseDesired, Yt as nameIn, Z as isOfValue, Zn as isKey, bt as expand, f as beyondSchema, st as mapReferences, un as kinds, wn as REPLACED } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as findingsList, Dt as paragraphs, Gt as fitting, R as makePlan, Ut as COMMENT, i as findingLines, y as jsonText } from "./planning.js";
 import { basename } from "node:path/posix";
@@ -219,45 +219,6 @@ var Texts = class {
 		throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`);
 	}
 };
-// src/export/keys.ts
-/** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-const LONGEST = 60;
-/**
-* A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
-* kind's word and the id say which one it is. For a key that is taken the whole natural key is tried (`start-de` of two
-* categories `start`); then it gets the id behind it, which never changes.
-*/
-function keyFor(given, of, taken) {
-	const name = given === null ? null : given.normalize();
-	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
-	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
-	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
-	const whole = of.natural === null ? "" : slug(of.natural);
-	if (whole !== "" && whole !== wanted && !taken.has(whole)) return whole;
-	const withId = `${wanted}-${of.id}`;
-	for (let turn = 1;; turn++) {
-		const key = turn === 1 ? withId : `${withId}-${turn}`;
-		if (!taken.has(key)) return key;
-	}
-}
-/** Keys in use, without regard to case: file names and references are not always told apart by it. */
-var Taken = class {
-	#keys = /* @__PURE__ */ new Set();
-	add(key) {
-		this.#keys.add(key.toLowerCase());
-	}
-	has(key) {
-		return this.#keys.has(key.toLowerCase());
-	}
-};
-/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
-function slug(text) {
-	const words = text.toLowerCase().replace(/^https?:\/\//, "").normalize("NFC").replace(/[\p{M}'’]/gu, "").replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "");
-	const characters = [...words];
-	if (characters.length <= LONGEST) return words;
-	const cut = characters.slice(0, LONGEST).join("");
-	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
-}
 // src/export/written.ts
 /** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
 /** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
@@ -412,6 +373,36 @@ function withoutAt(fields, [name, ...rest]) {
 		[name]: withoutAt(inner, rest)
 	};
 }
+// src/export/keys.ts
+/** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
+/**
+* A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
+* kind's word and the id say which one it is. For a key that is taken the whole natural key is tried (`start-de` of two
+* categories `start`); then it gets the id behind it, which never changes.
+*/
+function keyFor(given, of, taken) {
+	const name = given === null ? null : given.normalize();
+	const base = name === null ? "" : isKey(name) && name.length <= 60 ? name : slug(name);
+	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
+	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
+	const whole = of.natural === null ? "" : slug(of.natural);
+	if (whole !== "" && whole !== wanted && !taken.has(whole)) return whole;
+	const withId = `${wanted}-${of.id}`;
+	for (let turn = 1;; turn++) {
+		const key = turn === 1 ? withId : `${withId}-${turn}`;
+		if (!taken.has(key)) return key;
+	}
+}
+/** Keys in use, without regard to case: file names and references are not always told apart by it. */
+var Taken = class {
+	#keys = /* @__PURE__ */ new Set();
+	add(key) {
+		this.#keys.add(key.toLowerCase());
+	}
+	has(key) {
+		return this.#keys.has(key.toLowerCase());
+	}
+};
 // src/export/newcomers.ts
 /** Live resources that the files do not declare, each with the key it will have, or why it is left out. */
 /** Gives out keys: those of the ledger again, new ones beside all that are in use. */
@@ -721,4 +712,4 @@ function secretLine([name, { place }]) {
 function listLines(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 }
-export { withEntries as A, Texts as C, check as D, bytesWith as E, parsedWith as O, keyFor as S, AttachedFiles as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, fileAt as k, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, isLong as w, Taken as x, written as y };
+export { withEntries as A, Texts as C, check as D, bytesWith as E, parsedWith as O, writtenFields as S, AttachedFiles as T, canonicalLive as _, exportText as a, spotOf as b, SecretNames as c, admitted as d, newcomers as f, keyFor as g, Taken as h, exportNotesText as i, fileAt as k, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, namesIn as v, isLong as w, written as x, sayable as y };

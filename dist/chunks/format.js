@@ -1,4 +1,4 @@
-import { An as anything, Fn as reference, Mn as list, Nn as nullable, Pn as oneOf, Sn as statuses, cr as optional, dr as string, jn as bool, lr as partial, pr as globalRegistry, sr as object$1, ur as record, xn as priorities } from "./engine.js";
+import { An as anything, Fn as reference, Mn as list, Nn as nullable, Pn as oneOf, Sn as statuses, cr as object$1, dr as record, fr as string, jn as bool, lr as optional, mr as globalRegistry, ur as partial, xn as priorities } from "./engine.js";
 // src/rule-tests/format.ts
 /** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
 const text = string();

@@ -33,16 +33,17 @@ function ofVerb(name) {
 	return [
 		`Usage: chatwoot-as-code ${name}${argument === void 0 ? "" : ` [${argument}]`} [options]`,
 		`${sentence}${alias === void 0 ? "" : ` Also called ${alias}.`}`,
-		`Options\n${table([...its.map(row), COMMON[0]])}`,
+		`Options\n${table([...its.map((one) => row(one, name)), COMMON[0]])}`,
 		...name === "validate" || name === "test" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
 		...name === "doctor" ? [OF_GITHUB] : [],
 		`Exit code: ${exitCodes}.\n`
 	].join("\n\n");
 }
 const COMMON = [["-h, --help", "print this"], ["-V, --version", "print the version"]];
-function row(name) {
-	const { value, about, default: usual } = options[name];
-	return [`--${name}${value === null ? "" : ` ${value}`}`, `${about}${usual === void 0 ? "" : ` (${usual})`}`];
+function row(name, verb) {
+	const { value, about, of = {}, default: usual } = options[name];
+	const its = (verb && of[verb]) ?? about;
+	return [`--${name}${value === null ? "" : ` ${value}`}`, `${its}${usual === void 0 ? "" : ` (${usual})`}`];
 }
 function table(rows) {
 	const width = Math.max(...rows.map(([left]) => left.length));

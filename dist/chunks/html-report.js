@@ -221,7 +221,7 @@ function headOf(report) {
 <h1>${titleOf(report)}</h1>
 <p class="next ${tone}">${sentence(text)}</p>
 ${report.unkept != null && html`<p class="next error">${sentence(cut(report.unkept, 2e3))}</p>`}
-${!report.plan.hasLedger && html`<p class="lead">There is no ledger yet: what matches is imported, and <b>nothing is deleted</b>.</p>`}
+${!report.plan.hasLedger && html`<p class="lead">There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, and <b>nothing is deleted</b>.</p>`}
 ${tilesOf(report)}
 </header>`;
 }

@@ -64,21 +64,31 @@ async function connect(url, person, asking) {
 		token: answerIn(CHATWOOT_API_KEY, "CHATWOOT_API_KEY")
 	};
 	if (person === null && (given.url === null || given.token === null)) throw new Unanswered([...given.url === null ? ["the address of Chatwoot: --url https://chat.example.com, or CHATWOOT_API_URL"] : [], ...given.token === null ? ["the access token of an administrator: CHATWOOT_API_KEY in the environment"] : []]);
+	let former = null;
 	for (let attempt = 1;; attempt++) {
-		const tried = await told(once(given, person, asking));
+		const address = await told(addressAnswer(given.url, former, person));
+		const tried = address.error === null ? await told(tryOut(address.answer, given.token, person, asking)) : address;
 		if (tried.error === null) return tried.answer;
 		if (person === null || given.url !== null && given.token !== null || attempt === TRIES) throw tried.error;
 		person.complain(tried.error.message);
+		if (address.error === null) former = address.answer.value;
 	}
 }
-async function once(given, person, asking) {
-	const address = given.url ?? {
-		value: await person.ask("Address of Chatwoot, such as https://chat.example.com: "),
+/** Checked before the token is typed: a mistyped address must not cost it. `former` is one that was well formed. */
+async function addressAnswer(given, former, person) {
+	const such = former === null ? ", such as https://chat.example.com" : ` (Enter for ${former})`;
+	const address = given ?? {
+		value: await person.ask(`Address of Chatwoot${such}: `) || (former ?? ""),
 		from: ASKED
 	};
-	const urlName = address.from === ASKED ? "the address" : address.from;
-	addressOf(address.value, urlName);
-	const token = given.token ?? {
+	addressOf(address.value, nameOf(address));
+	return address;
+}
+function nameOf({ from }) {
+	return from === ASKED ? "the address" : from;
+}
+async function tryOut(address, given, person, asking) {
+	const token = given ?? {
 		value: await person.askHidden("Access token of an administrator (Chatwoot: Profile settings; it is not shown): "),
 		from: ASKED
 	};
@@ -88,7 +98,7 @@ async function once(given, person, asking) {
 		token,
 		...await ask({
 			url: address.value,
-			urlName,
+			urlName: nameOf(address),
 			token: token.value
 		}, null, asking)
 	};
@@ -626,7 +636,7 @@ const REPOSITORY = "repos/{owner}/{repo}";
 /** `gh` fills in `{owner}` and `{repo}` from the repository that it stands in. */
 function stepsText(steps, paint) {
 	const { plan, read, production } = steps.environments;
-	const { branch, folder, workflow } = steps;
+	const { branch, folder, workflow, repository } = steps;
 	const all = [
 		plan,
 		read,
@@ -634,6 +644,11 @@ function stepsText(steps, paint) {
 	].join(" ");
 	const text = (lines) => lines.map((line) => line === "" ? "" : `   ${line}`);
 	return logSafe([
+		...repository.isOnGitHub ? [] : [
+			"This folder is not on GitHub yet, and the commands below need it there. Make the repository first:",
+			...text([...repository.isGit ? [] : [`git init -b ${quoted(branch)}`], "gh repo create --private --source ."]),
+			""
+		],
 		"Three steps are left in the settings of the repository on GitHub; with gh, in this folder:",
 		"",
 		paint("bold", "1. Environments: who may use the token, and from which branch"),
@@ -688,6 +703,10 @@ async function finish({ flags, terminal, asking, place, files }, { version, ...a
 	const places = files.exported?.secrets;
 	const steps = stepsText({
 		environments: ENVIRONMENTS,
+		repository: {
+			isOnGitHub: place.repository.name !== null,
+			isGit: place.repository.isRoot
+		},
 		url: access.url,
 		hasToken,
 		branch: place.branch.value,

@@ -1,4 +1,4 @@
-import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as optional, dr as string, rr as int, sr as object } from "./engine.js";
+import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as object, fr as string, ir as int, lr as optional } from "./engine.js";
 import { a as fileAt, f as treeOfCommit, i as commitOnBranch, l as headOfBranch, s as filesIn, u as moveBranch } from "./branch.js";
 import { r as GitHubError } from "./client.js";
 import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";

@@ -1,7 +1,7 @@
-import { Bn as shapeOf, Et as openChatwoot, J as readSources, Pt as shown, R as resourcesOf, Tt as readServer$1, Wt as naturalKeyOf, cr as optional, dr as string, er as array, fn as withReferred, i as ledgerInFile, ir as json, j as match, m as readLive, n as applyOf, sr as object, st as mapReferences, tr as boolean, un as kinds, ur as record, z as accessIn, zn as shapeFor } from "./engine.js";
+import { Bn as shapeOf, Et as openChatwoot, J as readSources, Pt as shown, R as resourcesOf, Tt as readServer$1, Wt as naturalKeyOf, ar as json, cr as object, dr as record, fn as withReferred, fr as string, i as ledgerInFile, j as match, lr as optional, m as readLive, n as applyOf, nr as boolean, st as mapReferences, tr as array, un as kinds, z as accessIn, zn as shapeFor } from "./engine.js";
 import { t as writeDesired } from "./write.js";
 import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
-import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
+import { A as withEntries, C as Texts, D as check, S as writtenFields, T as AttachedFiles, b as spotOf, c as SecretNames, g as keyFor, h as Taken, o as keptLine, p as shellOf, s as listLines, v as namesIn, y as sayable } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { $t as digestOf, Bt as passages, O as quotedPlan, Z as References, i as findingLines, y as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";

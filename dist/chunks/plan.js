@@ -48,13 +48,14 @@ async function validated(flags, terminal, found) {
 		...lintFiles(desired)
 	], "what is printed");
 	found(findings);
-	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const countOf = (of) => findings.filter(({ severity }) => severity === of).length;
+	const [errors, warnings] = [countOf("error"), countOf("warning")];
 	const counted = {
 		version: 1,
 		resources: resources.length,
 		...findings.length === 0 ? {} : { findings: capped(findings) }
 	};
-	const said = `${many(resources.length, "resource")} in ${flags.desired}, ${errors === 0 ? "no errors" : many(errors, "error")}.`;
+	const said = `${many(resources.length, "resource")} in ${flags.desired}, ${errors === 0 ? "no errors" : many(errors, "error")}${warnings === 0 ? "" : `, ${many(warnings, "warning")}`}.`;
 	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join("\n")}\n`);
 	return errors > 0 ? 1 : lacked.length > 0 ? 2 : 0;
 }

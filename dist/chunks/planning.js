@@ -1096,7 +1096,7 @@ function foot({ plan, digest, effort, runUrl, ...report }) {
 	return `<sub>${[...of, ...left].join(" · ")}<!-- this run --> · ${run.join(" · ")}<!-- /this run --></sub>`;
 }
 function noLedger({ plan }) {
-	return plan.hasLedger ? null : "There is no ledger yet: what matches is imported, and **nothing is deleted**.";
+	return plan.hasLedger ? null : "There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, and **nothing is deleted**.";
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
@@ -8130,7 +8130,7 @@ function planText(report, paint, most = 300) {
 	const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
 	return logSafe([
 		paint("bold", `Account ${account}: ${headline(report)}`),
-		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is imported, nothing is deleted."],
+		...plan.hasLedger ? [] : ["There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, nothing is deleted."],
 		...mark === null ? [] : [mark],
 		...lines,
 		...heldLines(report, paint, most),

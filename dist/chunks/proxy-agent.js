@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as require_dispatcher_base, Dr as require_client, Er as require_pool, Mr as require_symbols, Nr as require_errors, Or as require_connect, jr as require_util, kr as require_diagnostics } from "./engine.js";
+import { Ar as require_diagnostics, Dr as require_pool, Mr as require_util, Nr as require_symbols, Or as require_client, Pr as require_errors, jr as require_dispatcher_base, kr as require_connect } from "./engine.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

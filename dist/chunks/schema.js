@@ -1,4 +1,4 @@
-import { Bn as shapeOf, Cr as getEnumValues, Hn as sentenceOf, Sr as assignProp, Vn as labelOf, W as openFiles, _r as base64url, a as besideServer, br as BIGINT_FORMAT_RANGES, dn as withParents, gr as base64, hr as base64urlCharset, j as match, ln as kindNamed, m as readLive, mr as base64Charset, o as ownShare, pn as writtenInside, pr as globalRegistry, r as withEngine, u as kindsToRead, un as kinds, vr as integer, xr as NUMBER_FORMAT_RANGES, yr as number } from "./engine.js";
+import { Bn as shapeOf, Cr as assignProp, Hn as sentenceOf, Sr as NUMBER_FORMAT_RANGES, Vn as labelOf, W as openFiles, _r as base64, a as besideServer, br as number, dn as withParents, gr as base64urlCharset, hr as base64Charset, j as match, ln as kindNamed, m as readLive, mr as globalRegistry, o as ownShare, pn as writtenInside, r as withEngine, u as kindsToRead, un as kinds, vr as base64url, wr as getEnumValues, xr as BIGINT_FORMAT_RANGES, yr as integer } from "./engine.js";
 import { Et as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { Z as References, ot as mustBeAbout, y as jsonText } from "./planning.js";
@@ -1346,7 +1346,7 @@ function referable(desired, ledger) {
 // src/render/schema.ts
 /** What the command says of the schemas that it has written. */
 function schemaText({ desired, out, path, names }) {
-	const known = [...names].flatMap(([kind, count]) => count === null ? [] : [`${many(count, "name")} of ${kind}`]);
+	const known = [...names].flatMap(([kind, count]) => count ? [`${many(count, "name")} of ${kind}`] : []);
 	const open = [...names].flatMap(([kind, count]) => count === null ? [kind] : []);
 	const lines = [
 		`Written: ${out}/desired.json and ${out}/rule-tests.json.`,

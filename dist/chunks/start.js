@@ -1267,7 +1267,7 @@ function modeOf(mode, event, problems) {
 /**
 * The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. Of an
 * address, and of whatever names a person, one letter may: two people's addresses often differ by less than a third, and
-* a guess must not put one person in the place of another.
+* a guess must not put one person in the place of another. Failing that, the only one that begins with the word.
 */
 function nearest(word, candidates, isOfPeople = false) {
 	let best = null;
@@ -1277,7 +1277,12 @@ function nearest(word, candidates, isOfPeople = false) {
 		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
 		if (steps < limit) [best, least] = [candidate, steps];
 	}
-	return best;
+	return best ?? (isOfPeople ? null : onlyOneFrom(word.toLowerCase(), candidates));
+}
+/** `administrator` for `admin`. Fewer than four letters begin too many words. */
+function onlyOneFrom(beginning, candidates) {
+	const all = [...candidates].filter((candidate) => !candidate.includes("@") && candidate.toLowerCase().startsWith(beginning));
+	return beginning.length >= 4 && all.length === 1 ? all[0] : null;
 }
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; `limit` when it is no fewer. */
 function distance(a, b, limit) {
@@ -1471,7 +1476,13 @@ const options = {
 	},
 	offline: {
 		value: null,
-		about: "ask no server: plan against what was applied last, map the files alone"
+		about: "ask no server, and do without variables and secrets that are not set",
+		of: {
+			plan: "ask no server: plan against what was applied last",
+			validate: "do without variables and secrets that are not set, as on a fork",
+			schema: "ask no server: leave out the names of the account",
+			map: "ask no server: map the files alone"
+		}
 	},
 	release: {
 		value: "4.8.0",
@@ -1519,7 +1530,12 @@ const options = {
 	},
 	out: {
 		value: "DIR",
-		about: "folder to write to (the one of --desired; schema: the folder \"schema\" beside it)"
+		about: "folder to write to (the one of --desired; schema: the folder \"schema\" beside it)",
+		of: {
+			schema: "folder to write to (the folder \"schema\" beside the one of --desired)",
+			export: "folder to write to (the one of --desired)",
+			migrate: "folder to write to (the one of --desired)"
+		}
 	},
 	kinds: {
 		value: "a,b",

@@ -1,4 +1,4 @@
-import { Tr as parseTree, cr as optional, dr as string, fr as unknown, or as nullable, rr as int, sr as object, wr as findNodeAtLocation } from "./engine.js";
+import { Er as parseTree, Tr as findNodeAtLocation, cr as object, fr as string, ir as int, lr as optional, pr as unknown, sr as nullable } from "./engine.js";
 import { t as edited } from "./edit.js";
 import { C as createOnce, D as isSameText, E as isBy, O as marked, T as comparable, a as unposted, j as wrongLogin, k as markerOf } from "./tell.js";
 import { n as blobId } from "./branch.js";

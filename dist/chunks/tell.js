@@ -1,6 +1,6 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
 import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
-import { $n as _enum, Yn as operationOf, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object } from "./engine.js";
+import { Yn as operationOf, cr as object, er as _enum, fr as string, ir as int, lr as optional, pr as unknown, sr as nullable, tr as array } from "./engine.js";
 import { Xt as isWeighty, Yt as byWeight, Zt as weightsOf, en as operationDigests, lt as stopsApply, vt as OF_THIS_RUN } from "./planning.js";
 import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToNewer } from "./notices.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

@@ -1,5 +1,5 @@
 import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
-import { S as whyAbsent, cr as optional, dr as string, er as array, fr as unknown, or as nullable, rr as int, sr as object, tr as boolean, un as kinds, ur as record, y as partsLacking } from "./engine.js";
+import { S as whyAbsent, cr as object, dr as record, fr as string, ir as int, lr as optional, nr as boolean, pr as unknown, sr as nullable, tr as array, un as kinds, y as partsLacking } from "./engine.js";
 import { V as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts

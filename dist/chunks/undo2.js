@@ -42,10 +42,17 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 	});
 });
 function namesText(runs, isJson) {
+	const names = runs.map((line) => line.split(": ")[0]);
 	if (isJson) return `${JSON.stringify({
 		version: 1,
-		runs: runs.map((line) => line.split(": ")[0])
+		runs: names
 	})}\n`;
-	return runs.length === 0 ? "Nothing has been applied yet.\n" : `Runs that can be undone:\n${runs.map((line) => `  ${said(line)}\n`).join("")}`;
+	if (runs.length === 0) return "Nothing has been applied yet.\n";
+	return [
+		"Runs that can be undone:",
+		...runs.map((line) => `  ${said(line)}`),
+		`chatwoot-as-code undo ${said(names[0])} shows what would take it back, and asks.`,
+		""
+	].join("\n");
 }
 export { undo };

@@ -45,7 +45,7 @@ function noAddress(text: string, name: string): WorkflowError {
   if (url !== null)
     return new WorkflowError(`The address of Chatwoot must begin with https://. Set ${name} to ${baseOf(url)}.`)
   return new WorkflowError(
-    `The address of Chatwoot (${text.length} characters) must begin with https://. Set ${name} to an address like https://chat.example.com.`,
+    `The address of Chatwoot (${text.length} ${text.length === 1 ? 'character' : 'characters'}) must begin with https://. Set ${name} to an address like https://chat.example.com.`,
   )
 }
 

@@ -37,7 +37,7 @@ function ofVerb(name: VerbName): string {
   return [
     `Usage: chatwoot-as-code ${name}${argument === undefined ? '' : ` [${argument}]`} [options]`,
     `${sentence}${alias === undefined ? '' : ` Also called ${alias}.`}`,
-    `Options\n${table([...its.map(row), COMMON[0]!])}`,
+    `Options\n${table([...its.map((one) => row(one, name)), COMMON[0]!])}`,
     ...(name === 'validate' || name === 'test' ? [ENVIRONMENT.split('\n')[1]!] : [ENVIRONMENT]),
     ...(name === 'doctor' ? [OF_GITHUB] : []),
     `Exit code: ${exitCodes}.\n`,
@@ -51,9 +51,10 @@ const COMMON: readonly Row[] = [
   ['-V, --version', 'print the version'],
 ]
 
-function row(name: OptionName): Row {
-  const { value, about, default: usual }: Option = options[name]
-  return [`--${name}${value === null ? '' : ` ${value}`}`, `${about}${usual === undefined ? '' : ` (${usual})`}`]
+function row(name: OptionName, verb?: VerbName): Row {
+  const { value, about, of = {}, default: usual }: Option = options[name]
+  const its = (verb && of[verb]) ?? about
+  return [`--${name}${value === null ? '' : ` ${value}`}`, `${its}${usual === undefined ? '' : ` (${usual})`}`]
 }
 
 function table(rows: readonly Row[]): string {

@@ -7,6 +7,8 @@ export interface Option {
   readonly about: string
   readonly default?: string
   readonly isRepeatable?: true
+  /** What it is of one verb, where that differs. */
+  readonly of?: { readonly [name in VerbName]?: string }
 }
 
 export const options = {
@@ -17,7 +19,13 @@ export const options = {
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
   offline: {
     value: null,
-    about: 'ask no server: plan against what was applied last, map the files alone',
+    about: 'ask no server, and do without variables and secrets that are not set',
+    of: {
+      plan: 'ask no server: plan against what was applied last',
+      validate: 'do without variables and secrets that are not set, as on a fork',
+      schema: 'ask no server: leave out the names of the account',
+      map: 'ask no server: map the files alone',
+    },
   },
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
@@ -37,7 +45,15 @@ export const options = {
     default: '1000',
   },
   conversations: { value: 'N', about: 'replay on so many of the latest conversations, at most 250', default: '100' },
-  out: { value: 'DIR', about: 'folder to write to (the one of --desired; schema: the folder "schema" beside it)' },
+  out: {
+    value: 'DIR',
+    about: 'folder to write to (the one of --desired; schema: the folder "schema" beside it)',
+    of: {
+      schema: 'folder to write to (the folder "schema" beside the one of --desired)',
+      export: 'folder to write to (the one of --desired)',
+      migrate: 'folder to write to (the one of --desired)',
+    },
+  },
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
   terse: { value: null, about: 'leave out of what is added what Chatwoot gives by itself; it is not managed then' },

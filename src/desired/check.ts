@@ -136,7 +136,7 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
       'F-UNKNOWN-FIELD',
       checked.places[`${at}#`] ?? checked.place,
       `${checked.subject}: ${where} has no field ${quoted(name)}.`,
-      hintFor(name, [...Object.keys(of.fields), ...(path === '' ? (checked.more ?? []) : [])]),
+      hintFor(at, [...Object.keys(of.fields), ...(path === '' ? (checked.more ?? []) : [])]),
       checked.subject,
     )
   }
@@ -147,7 +147,13 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
 const FIELD = /^[a-z][a-z0-9_]*$/
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/
 
-function hintFor(name: string, known: readonly string[]): string {
+/** What answers of Chatwoot hold of every resource, where no kind has such a field. */
+const SERVER_MADE = ['id', 'account_id', 'created_at', 'updated_at', 'created_on']
+
+function hintFor(path: string, known: readonly string[]): string {
+  const name = path.replace(/^.*\./, '')
+  if (path === 'id') return 'Take it out. Which existing one is meant can be said with "$id".'
+  if (SERVER_MADE.includes(name)) return 'Take it out: Chatwoot sets it by itself.'
   const guess = nearest(name, known)
   if (guess !== null) return `Did you mean "${guess}"?`
   if (CREDENTIAL.test(name))

@@ -18,6 +18,9 @@ const MAX_BYTES = 1024 * 1024
 export interface Unreadable extends Missing {
   /** Where in the file, when it is not the file as a whole. */
   readonly at?: { readonly line: number; readonly column: number }
+  readonly isTooLarge?: true
+  /** What to do about it, where that is not to correct the file. */
+  readonly help?: string
 }
 
 /** What `look` comes to, or why the disk does not let it. */
@@ -101,7 +104,8 @@ export function filesIn(folder: string): readonly Found[] {
 /** The text of a file that lies in a folder, given by its real path. */
 export function textInside(path: string, folder: string): { readonly text: string } | Unreadable {
   const found = bytesInside(path, folder, MAX_BYTES)
-  return isUnreadable(found) ? found : textOf(found.bytes)
+  if (!isUnreadable(found)) return textOf(found.bytes)
+  return found.isTooLarge ? { ...found, help: 'divide it into several files' } : found
 }
 
 /** The bytes of such a file, at most so many. */
@@ -136,7 +140,7 @@ function bytesOf(file: number, size: number, most: number): Buffer {
 }
 
 function tooLarge(size: number, most: number): Unreadable {
-  return { problem: `is too large: ${size} bytes, at most ${most}` }
+  return { problem: `is too large: ${size} bytes, at most ${most}`, isTooLarge: true }
 }
 
 /** The bytes of a file as text. */

@@ -26,6 +26,10 @@ export function parseDocument(file: string, text: string, problems: Problems): D
     )
     return null
   }
+  if (text.trim() === '') {
+    problems.add('F-JSON', placeOf(0), 'The file is empty.', 'Write {} into it, or take it out.')
+    return null
+  }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   // One slip makes the parser stumble over what follows; the first of a line is the one that helps.
@@ -34,7 +38,7 @@ export function parseDocument(file: string, text: string, problems: Problems): D
     const place = placeOf(offset)
     if (lines.has(place.line)) continue
     lines.add(place.line)
-    const [sentence, nextStep] = WORDS[printParseErrorCode(error)] ?? [
+    const [sentence, nextStep] = (text[offset] === "'" ? SINGLE_QUOTE : WORDS[printParseErrorCode(error)]) ?? [
       'This is not valid JSON.',
       'Correct it here or just before.',
     ]
@@ -42,6 +46,8 @@ export function parseDocument(file: string, text: string, problems: Problems): D
   }
   return errors.length > 0 || root === undefined ? null : { file, root, placeOf }
 }
+
+const SINGLE_QUOTE = ['JSON knows double quotes only.', 'Write " in place of \'.'] as const
 
 const WORDS: { readonly [code: string]: readonly [string, string] } = {
   InvalidCommentToken: ['JSON has no comments.', 'Write a "$comment" into the resource; it is shown in the plan.'],
@@ -59,7 +65,7 @@ const WORDS: { readonly [code: string]: readonly [string, string] } = {
   InvalidCharacter: ['A character inside a text has to be escaped.', 'Write a line break as \\n and a tab as \\t.'],
   InvalidEscapeCharacter: ['This escape does not exist in JSON.', 'Write a backslash as \\\\.'],
   InvalidNumberFormat: ['This is not a number.', 'Write it in digits, or quote it.'],
-  InvalidSymbol: ['This word means nothing in JSON.', 'Quote it, or write true, false or null.'],
+  InvalidSymbol: ['This word means nothing in JSON.', 'Put it into double quotes, or write true, false or null.'],
 }
 
 /** Lines and columns from 1; columns count UTF-16 units, as editors and GitHub do. */

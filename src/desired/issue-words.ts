@@ -46,13 +46,25 @@ const TYPES: { readonly [expected: string]: string } = {
 /** What is wrong with a value, what to do about it, and the code of the finding. */
 export function wordsFor(issue: Issue, about: About): Words {
   const { value, path, isOfKey } = about
-  const { says, nextStep, guess, code = 'F-VALUE' } = saidOf(issue, about)
+  const said = saidOf(issue, about)
+  const { says, guess, code = 'F-VALUE' } = said
+  const nextStep = placeholderMeant(about) ?? said.nextStep
   if (isOfKey) {
     const step = `Write "${path}" in the entry, or choose another key.`
     return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, step, code]
   }
   const meant = guess == null ? null : `Did you mean "${guess}"?`
   return [`"${path}" ${says}.`, [meant, nextStep].filter(Boolean).join(' '), code]
+}
+
+/** How other programs write a variable, and how it is written here. */
+function placeholderMeant({ value, isSecret }: About): string | null {
+  if (isSecret || typeof value !== 'string') return null
+  const [, ofWorkflow, ofShell] = /\$\{\{\s*\w+\.(\w+)\s*\}\}|\$\{?([A-Z][A-Z0-9_]*)\}?/.exec(value) ?? []
+  const name = ofWorkflow ?? ofShell
+  return name === undefined
+    ? null
+    : `Write a secret as \${secret:${name}} and a variable as \${var:${name}}: they read CHATWOOT_SECRET_${name} and CHATWOOT_VAR_${name}.`
 }
 
 interface Said {

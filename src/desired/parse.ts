@@ -128,14 +128,18 @@ function mustBeOne([first, ...others]: Found['accounts'], problems: Problems): v
 
 function entriesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): Entry[] {
   const { problems } = reading
-  const names = kinds.map((kind) => kind.name)
   if (!isKind(name)) {
-    const guess = nearest(name, names)
+    const guess = nearest(
+      name,
+      kinds.map((kind) => kind.name),
+    )
     problems.add(
       'F-UNKNOWN-KIND',
       keyPlace,
       `There is no kind ${quoted(name)}.`,
-      guess === null ? `The kinds are ${names.join(', ')}.` : `Did you mean "${guess}"?`,
+      guess === null
+        ? 'Names of kinds stand here (docs/kinds/README.md says which there are). To have what is in Chatwoot in this form, run chatwoot-as-code export.'
+        : `Did you mean "${guess}"?`,
     )
     return []
   }

@@ -39,7 +39,7 @@ export function readDesired(where: Where): {
       refused(
         named(where, where.folder),
         `There is no folder ${named(where, where.folder) || '.'}.`,
-        'Check the input "desired" (--desired), and that the repository is checked out.',
+        'Name the right one with --desired (input "desired"), check the repository out first, or begin with chatwoot-as-code init.',
       ),
     )
   else if (files.length === 0 && findings.length === 0)
@@ -47,7 +47,11 @@ export function readDesired(where: Where): {
       refused(
         root,
         `There is no .json file in ${root || '.'}.`,
-        'An empty folder is taken for a mistake: it would mean that nothing is managed any more.',
+        unread().length > 0
+          ? unread()
+              .map(({ sentence, nextStep }) => `${sentence} ${nextStep}`)
+              .join(' ')
+          : 'An empty folder is taken for a mistake: it would mean that nothing is managed any more.',
       ),
     )
   const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline)
@@ -131,13 +135,8 @@ function notRead(file: string): Finding {
   }
 }
 
-function unreadable(file: string, { problem, at }: Unreadable): Finding {
-  return refused(
-    file,
-    `${file} ${problem}.`,
-    'It is not read, so nothing can be planned: correct it or take it out.',
-    at,
-  )
+function unreadable(file: string, { problem, at, help = 'correct it or take it out' }: Unreadable): Finding {
+  return refused(file, `${file} ${problem}.`, `It is not read, so nothing can be planned: ${help}.`, at)
 }
 
 function named({ workspace }: Where, path: string): string {

@@ -4,7 +4,7 @@ import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { composed, isName } from '../plan/model/canonical.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
-import { isKey, isOfLanguage } from '../plan/model/key.ts'
+import { isKey, isOfLanguage, slug } from '../plan/model/key.ts'
 import { fieldOf, own, without } from '../plan/model/paths.ts'
 import { type Place, subjectOf } from '../plan/model/plan.ts'
 import { attachmentsIn } from './attachments.ts'
@@ -37,7 +37,7 @@ export function resourceIn(document: Document, kind: Kind, entry: Property, read
   const wrong: Wrong = (code, at, sentence, nextStep) =>
     problems.add(code, at, `${subject}: ${sentence}`, nextStep, subject)
   if (!isKey(key)) {
-    problems.add('F-KEY', place, `${quoted(key)} cannot be a key.`, whyNoKey(key))
+    problems.add('F-KEY', place, `${quoted(key)} cannot be a key.`, whyNoKey(key, kind))
     return NOTHING
   }
   if (node.type !== 'object') {
@@ -99,10 +99,12 @@ export function resourceIn(document: Document, kind: Kind, entry: Property, read
   }
 }
 
-function whyNoKey(key: string): string {
-  return isOfLanguage(key)
-    ? 'Every object of the language has this name by itself: choose another.'
-    : 'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.'
+function whyNoKey(key: string, { identity }: Kind): string {
+  if (isOfLanguage(key)) return 'Every object of the language has this name by itself: choose another.'
+  const rule = 'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.'
+  const possible = slug(key)
+  if (identity.nameField === null || !isKey(possible)) return rule
+  return `${rule} Write ${quoted(possible)}, and in the entry ${quoted(identity.nameField)}: ${quoted(key)}.`
 }
 
 /** An entry, taken apart. */

@@ -39,7 +39,7 @@ export function settingsIn(said: Fields, places: { readonly [path: string]: Plac
     return null
   }
   return {
-    ignore: take('$ignore', isTexts, 'an object of paths, each with the reason') ?? {},
+    ignore: take('$ignore', isTexts, 'an object of paths, each with the reason: { "color": "Mia chooses it" }') ?? {},
     unchecked: take('$unchecked', isTexts, 'an object of paths, each with the reason') ?? {},
     id: take('$id', isId, 'the number that the server gave it'),
     previously: take('$previously', isText, 'the earlier key'),

@@ -1,7 +1,5 @@
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-import { isKey, isOfLanguage } from '../plan/model/key.ts'
-
-const LONGEST = 60
+import { isKey, isOfLanguage, LONGEST_MADE, slug } from '../plan/model/key.ts'
 
 /**
  * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
@@ -14,7 +12,7 @@ export function keyFor(
   taken: Taken,
 ): string {
   const name = given === null ? null : given.normalize()
-  const base = name === null ? '' : isKey(name) && name.length <= LONGEST ? name : slug(name)
+  const base = name === null ? '' : isKey(name) && name.length <= LONGEST_MADE ? name : slug(name)
   const wanted = base === '' ? `${slug(of.noun)}-${of.id}` : base
   if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted
   const whole = of.natural === null ? '' : slug(of.natural)
@@ -37,19 +35,4 @@ export class Taken {
   has(key: string): boolean {
     return this.#keys.has(key.toLowerCase())
   }
-}
-
-/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
-export function slug(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .normalize('NFC')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[^\p{L}\p{N}_]+/gu, '-')
-    .replace(/^[-_]+|[-_]+$/g, '')
-  const characters = [...words]
-  if (characters.length <= LONGEST) return words
-  const cut = characters.slice(0, LONGEST).join('')
-  return cut.includes('-') ? cut.replace(/-[^-]*$/, '') : cut
 }

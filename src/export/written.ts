@@ -2,11 +2,11 @@
 import { isAttachment } from '../kinds/model/attachment.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { LongInteger } from '../kinds/model/long-integer.ts'
+import { slug } from '../plan/model/key.ts'
 import { isObject, own } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import { escaped } from '../plan/model/template.ts'
 import type { AttachedFiles } from './attached.ts'
-import { slug } from './keys.ts'
 import type { SecretNames, Spot } from './secrets.ts'
 import { isLong, survivesInFile, type Texts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 /** The answers that `init` needs, from the command line, the environment or the person at the terminal. */
 import { type Account, listed } from '../chatwoot/accounts.ts'
 import { addressOf } from '../chatwoot/address.ts'
-import { told, WorkflowError } from '../plan/model/errors.ts'
+import { type Told, told, WorkflowError } from '../plan/model/errors.ts'
 import { type Access, type Asking, accountsOf, ask, type Examination } from './connect.ts'
 
 export interface Answer<Value = string> {
@@ -49,32 +49,41 @@ export async function connect(url: string | null, person: Person | null, asking:
       ...(given.url === null ? ['the address of Chatwoot: --url https://chat.example.com, or CHATWOOT_API_URL'] : []),
       ...(given.token === null ? ['the access token of an administrator: CHATWOOT_API_KEY in the environment'] : []),
     ])
+  let former: string | null = null
   for (let attempt = 1; ; attempt++) {
-    const tried = await told(once(given, person, asking))
+    const address: Told<Answer> = await told(addressAnswer(given.url, former, person))
+    const tried = address.error === null ? await told(tryOut(address.answer, given.token, person, asking)) : address
     if (tried.error === null) return tried.answer
     if (person === null || (given.url !== null && given.token !== null) || attempt === TRIES) throw tried.error
     person.complain(tried.error.message)
+    if (address.error === null) former = address.answer.value
   }
 }
 
-async function once(
-  given: { readonly url: Answer | null; readonly token: Answer | null },
+/** Checked before the token is typed: a mistyped address must not cost it. `former` is one that was well formed. */
+async function addressAnswer(given: Answer | null, former: string | null, person: Person | null): Promise<Answer> {
+  const such = former === null ? ', such as https://chat.example.com' : ` (Enter for ${former})`
+  const address = given ?? { value: (await person!.ask(`Address of Chatwoot${such}: `)) || (former ?? ''), from: ASKED }
+  addressOf(address.value, nameOf(address))
+  return address
+}
+
+function nameOf({ from }: Answer): string {
+  return from === ASKED ? 'the address' : from
+}
+
+async function tryOut(
+  address: Answer,
+  given: Answer | null,
   person: Person | null,
   asking: Asking,
 ): Promise<Connected> {
-  const address = given.url ?? {
-    value: await person!.ask('Address of Chatwoot, such as https://chat.example.com: '),
-    from: ASKED,
-  }
-  const urlName = address.from === ASKED ? 'the address' : address.from
-  // Before the token is typed: a mistyped address must not cost it.
-  addressOf(address.value, urlName)
-  const token = given.token ?? {
+  const token = given ?? {
     value: await person!.askHidden('Access token of an administrator (Chatwoot: Profile settings; it is not shown): '),
     from: ASKED,
   }
   asking.secrets.keep('CHATWOOT_API_KEY', token.value)
-  const access: Access = { url: address.value, urlName, token: token.value }
+  const access: Access = { url: address.value, urlName: nameOf(address), token: token.value }
   return { address, token, ...(await ask(access, null, asking)) }
 }
 

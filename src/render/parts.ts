@@ -102,7 +102,9 @@ export function foot({ plan, digest, effort, runUrl, ...report }: Report): strin
 }
 
 export function noLedger({ plan }: Report): string | null {
-  return plan.hasLedger ? null : 'There is no ledger yet: what matches is imported, and **nothing is deleted**.'
+  return plan.hasLedger
+    ? null
+    : 'There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, and **nothing is deleted**.'
 }
 
 /** An undo writes to the server and not to the files. */

@@ -12,7 +12,7 @@ export interface Written {
 }
 
 export function schemaText({ desired, out, path, names }: Written): string {
-  const known = [...names].flatMap(([kind, count]) => (count === null ? [] : [`${many(count, 'name')} of ${kind}`]))
+  const known = [...names].flatMap(([kind, count]) => (count ? [`${many(count, 'name')} of ${kind}`] : []))
   const open = [...names].flatMap(([kind, count]) => (count === null ? [kind] : []))
   const lines = [
     `Written: ${out}/desired.json and ${out}/rule-tests.json.`,

@@ -5,6 +5,8 @@ import type { Paint } from './terminal.ts'
 export interface Steps {
   /** Their names, by what they are for. */
   readonly environments: { readonly plan: string; readonly read: string; readonly production: string }
+  /** Whether the folder has one on GitHub, and whether git knows it at all. */
+  readonly repository: { readonly isOnGitHub: boolean; readonly isGit: boolean }
   readonly url: string
   /** Whether the token stands in CHATWOOT_API_KEY, so that the commands can take it from there. */
   readonly hasToken: boolean
@@ -20,11 +22,21 @@ const REPOSITORY = 'repos/{owner}/{repo}'
 /** `gh` fills in `{owner}` and `{repo}` from the repository that it stands in. */
 export function stepsText(steps: Steps, paint: Paint): string {
   const { plan, read, production } = steps.environments
-  const { branch, folder, workflow } = steps
+  const { branch, folder, workflow, repository } = steps
   const all = [plan, read, production].join(' ')
   const text = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `   ${line}`))
   return logSafe(
     [
+      ...(repository.isOnGitHub
+        ? []
+        : [
+            'This folder is not on GitHub yet, and the commands below need it there. Make the repository first:',
+            ...text([
+              ...(repository.isGit ? [] : [`git init -b ${quoted(branch)}`]),
+              'gh repo create --private --source .',
+            ]),
+            '',
+          ]),
       'Three steps are left in the settings of the repository on GitHub; with gh, in this folder:',
       '',
       paint('bold', '1. Environments: who may use the token, and from which branch'),

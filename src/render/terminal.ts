@@ -44,7 +44,11 @@ export function planText(report: Report, paint: Paint, most = 300): string {
   return logSafe(
     [
       paint('bold', `Account ${account}: ${headline(report)}`),
-      ...(plan.hasLedger ? [] : ['There is no ledger yet: what matches is imported, nothing is deleted.']),
+      ...(plan.hasLedger
+        ? []
+        : [
+            'There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, nothing is deleted.',
+          ]),
       ...(mark === null ? [] : [mark]),
       ...lines,
       ...heldLines(report, paint, most),

@@ -42,6 +42,11 @@ test.each<[string, string[], string | null]>([
   ['abcdef', ['abxdef', 'abcdex'], 'abxdef'],
   ['abcdef', ['abcdef', 'abcdex'], 'abcdef'],
   ['abcdef', [], null],
+  // Failing that, the only one that begins so, for four letters and more.
+  ['admin', ['agent', 'administrator'], 'administrator'],
+  ['admin', ['administrator', 'administration'], null],
+  ['admin', ['administrator@example.com'], null],
+  ['adm', ['administrator'], null],
 ])('%s among %j is probably %s', (name, among, expected) => {
   expect(nearest(name, among)).toBe(expected)
 })
@@ -68,4 +73,5 @@ test('what names a person is an address in this, also where it is a key', () => 
   expect(nearest('marten', ['marvin'])).toBe('marvin')
   expect(nearest('marten', ['marvin'], true)).toBeNull()
   expect(nearest('martin', ['marvin', 'matrin'], true)).toBe('marvin')
+  expect(nearest('mart', ['martin-keller'], true)).toBeNull()
 })

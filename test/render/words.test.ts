@@ -89,7 +89,11 @@ describe('every fact has its wording', () => {
     const text = lines(created(name, kind.example)).join('\n')
     expect(text.length).toBeGreaterThan(20)
     expect(text).not.toContain('[object')
+    if (!IN_JSON.includes(name)) expect(text).not.toMatch(/[{[] ["{]/)
   })
+
+  // What has no form that we know, and what is for programs.
+  const IN_JSON = ['agent_bots', 'captain_custom_tools', 'portals']
 })
 
 test.each<[string, Fields, string]>([
@@ -124,12 +128,32 @@ test.each<[string, Fields, string]>([
       ],
       actions: [],
     },
-    'When something about a conversation changes and (the conversation is open or (the priority is none of low and medium and nobody is assigned)) then do nothing',
+    'When something about a conversation changes and (the conversation is open or (a priority is set other than low or medium and nobody is assigned)) then do nothing',
   ],
   [
     'only the first label counts',
     { conditions: [{ attribute_key: 'labels', filter_operator: 'equal_to', values: ['a', 'b'] }] },
     'If it has the label a (Chatwoot does not look at b)',
+  ],
+  [
+    'only the first beginning counts',
+    { conditions: [{ attribute_key: 'phone_number', filter_operator: 'starts_with', values: ['+49', '+41'] }] },
+    'If the contact’s telephone number starts with +49 (Chatwoot does not look at +41)',
+  ],
+  [
+    'what nobody is assigned to is not assigned to somebody else',
+    { conditions: [{ attribute_key: 'assignee_id', filter_operator: 'not_equal_to', values: ['a', 'b'] }] },
+    'If somebody is assigned other than a or b',
+  ],
+  [
+    'none of several inboxes',
+    { conditions: [{ attribute_key: 'inbox_id', filter_operator: 'not_equal_to', values: ['a', 'b'] }] },
+    'If it is not in a or b',
+  ],
+  [
+    'a mail to several teams',
+    { actions: [{ action_name: 'send_email_to_team', action_params: [{ team_ids: ['a', 'b'], message: 'Look' }] }] },
+    'then send an e-mail to the teams a and b: Look',
   ],
   [
     'a change of a status',
@@ -204,6 +228,51 @@ test.each<[string, Change, string[]]>([
     'a choice in words, and a field inside of another one by its own label',
     created('inboxes', { channel: { type: 'web_widget', reply_time: 'in_a_day' } }),
     ['type: a website  (channel.type)', 'promised reply time: in a day  (channel.reply_time)'],
+  ],
+  [
+    'what a saved view shows',
+    created('custom_filters', {
+      name: 'Mine',
+      filter_type: 'conversation',
+      query: {
+        payload: [
+          { attribute_key: 'labels', filter_operator: 'not_equal_to', values: ['a', 'b'], query_operator: 'and' },
+          {
+            attribute_key: 'plan',
+            attribute_model: 'customAttributes',
+            custom_attribute_type: 'contact_attribute',
+            filter_operator: 'equal_to',
+            values: ['premium'],
+            query_operator: 'or',
+          },
+          { attribute_key: 'created_at', filter_operator: 'days_before', values: ['3'] },
+        ],
+      },
+    }),
+    [
+      'shows a conversation if (it does not have the label "a" or "b" and the contact’s "plan" is "premium") or it was created more than "3" days ago',
+      'name: "Mine"',
+    ],
+  ],
+  [
+    'a view of everything',
+    created('custom_filters', { filter_type: 'contact', query: { payload: [] } }),
+    ['shows every contact'],
+  ],
+  [
+    'what an agent has at most, by inbox',
+    created('agent_capacity_policies', { inbox_capacity_limits: [{ inbox_id: 'shop', conversation_limit: 5 }] }),
+    ['most at once for each agent: 5 of "shop"'],
+  ],
+  [
+    'what a role may, in words',
+    created('custom_roles', { permissions: ['contact_manage', 'report_manage'] }),
+    ['may see and edit: contacts and reports  (permissions)'],
+  ],
+  [
+    'what the user is told of, in words',
+    created('notification_settings', { selected_email_flags: ['email_conversation_mention'] }),
+    ['by e-mail: mentions  (selected_email_flags)'],
   ],
   [
     'a text word by word',

@@ -94,7 +94,7 @@ test('validate asks nobody, and tells the two rules that can never run with what
   const { exitCode, stdout } = await runCli(['validate'], { cwd: ROOT, env: {} })
 
   expect(exitCode).toBe(1)
-  expect(stdout).toMatch(/^8 resources in desired, 2 errors\.\n/)
+  expect(stdout).toMatch(/^8 resources in desired, 2 errors, 1 warning\.\n/)
   expect(stdout.match(/error L-COND-EMAIL: automation_rules\/rxdb-bug-on-(create|open): /g)).toHaveLength(2)
   expect(stdout).toContain('use the event message_created')
   expect(double.requests.length).toBe(before)

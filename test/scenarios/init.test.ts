@@ -42,6 +42,7 @@ test('an empty folder becomes a repository whose plan is empty and Chatwoot is o
     const { exitCode, stdout } = await set(folder)
 
     expect(exitCode).toBe(0)
+    expect(stdout).toContain('   git init -b main\n   gh repo create --private --source .\n')
     expect(stdout).toMatch(/\nChecked: a plan now changes nothing \(27 resources, \d+ requests, 0 writes\)\.\n$/)
     expect(double.requests.filter(({ method }) => method !== 'GET')).toEqual([])
     expect(Object.keys(await filesOf(folder)).sort()).toEqual(
@@ -56,6 +57,7 @@ test('one table says what was found and where each value comes from', () =>
     spawnSync('git', ['init', '-q', '-b', 'trunk', '.'], { cwd: folder })
     spawnSync('git', ['remote', 'add', 'origin', 'git@github.com:acme/support.git'], { cwd: folder })
     const { stdout } = await set(folder, ['--account', '2'])
+    expect(stdout).not.toContain('gh repo create')
 
     const rows = stdout.split('\n').filter((line) => /^ {2}\w/.test(line) && !line.includes('.json'))
     expect(rows.map((line) => line.trim().split(/ {2,}/)).slice(0, 8)).toEqual([
@@ -270,7 +272,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
       const { exitCode, screen } = await typed(folder, [
         ['Address of Chatwoot', `${double.url}\r`],
         ['Access token', 'wrong-token\r'],
-        ['Address of Chatwoot', `${double.url}\r`],
+        [`Address of Chatwoot (Enter for ${double.url})`, '\r'],
         ['Access token', 'admin-token\r'],
         ['Write this?', 'y\r'],
       ])

@@ -88,6 +88,12 @@ describe('help', () => {
     expect((await cli(`help ${name}`)).stdout).toBe(stdout)
   })
 
+  test('of a verb says what an option is there, and nothing of other verbs', async () => {
+    expect((await cli('validate --help')).stdout).toContain('do without variables and secrets that are not set')
+    expect((await cli('plan --help')).stdout).toContain('ask no server: plan against what was applied last\n')
+    expect((await cli('export --help')).stdout).toContain('folder to write to (the one of --desired)\n')
+  })
+
   test('of the whole names every verb and option, and fits on a screen of 140 columns', async () => {
     const { stdout } = await cli('--help')
 

@@ -35,6 +35,7 @@ test('without a run the receipts are named, in words and in JSON', async () => {
   await cli('apply', '--yes')
   const [{ run }] = await receipts()
   const words = await cli('undo')
+  expect(words.stdout).toContain(`chatwoot-as-code undo ${run} shows what would take it back, and asks.`)
 
   expect(words.stdout).toContain(`${run}: `)
   expect(words.stdout).toContain('2 changes')

@@ -22,7 +22,7 @@ test('is said at its line, with exit code 2, and nobody is asked', async () => {
   const { exitCode, stdout } = await validate('--release', '4.8.0', '--edition', 'community')
 
   expect(exitCode).toBe(2)
-  expect(stdout).toMatch(/^2 resources in desired, no errors\.$/m)
+  expect(stdout).toMatch(/^2 resources in desired, no errors, 2 warnings\.$/m)
   expect(stdout).toContain('all.json:1:')
   expect(stdout).toContain('this server (Chatwoot 4.8.0) refuses "url" over 255 characters (it came with 4.10)')
   expect(stdout).toContain('this server (community edition) does not know "auto_assignment_config"')

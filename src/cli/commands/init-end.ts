@@ -36,6 +36,7 @@ export async function finish(
   const steps = stepsText(
     {
       environments: ENVIRONMENTS,
+      repository: { isOnGitHub: place.repository.name !== null, isGit: place.repository.isRoot },
       url: access.url,
       hasToken,
       branch: place.branch.value,

@@ -7,6 +7,7 @@ import type { Engine, Sides } from '../../engine/sides.ts'
 import { lintFiles } from '../../lint/lint.ts'
 import { lackedBy } from '../../plan/availability/lacked.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
+import type { Finding } from '../../plan/model/plan.ts'
 import { countsOf, many } from '../../render/counts.ts'
 import { capped } from '../../render/findings.ts'
 import { driftText, findingLines, planText } from '../../render/terminal.ts'
@@ -49,13 +50,14 @@ async function validated(flags: Flags, terminal: Terminal, found: Found): Promis
   const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal)
   const findings = terminal.secrets.quoted([...notes, ...lacked, ...lintFiles(desired)], 'what is printed')
   found(findings)
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const countOf = (of: Finding['severity']) => findings.filter(({ severity }) => severity === of).length
+  const [errors, warnings] = [countOf('error'), countOf('warning')]
   const counted = {
     version: 1,
     resources: resources.length,
     ...(findings.length === 0 ? {} : { findings: capped(findings) }),
   }
-  const said = `${many(resources.length, 'resource')} in ${flags.desired}, ${errors === 0 ? 'no errors' : many(errors, 'error')}.`
+  const said = `${many(resources.length, 'resource')} in ${flags.desired}, ${errors === 0 ? 'no errors' : many(errors, 'error')}${warnings === 0 ? '' : `, ${many(warnings, 'warning')}`}.`
   terminal.print(
     flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join('\n')}\n`,
   )

@@ -34,8 +34,13 @@ export const undo: Command = (flags, terminal) =>
   })
 
 function namesText(runs: readonly string[], isJson: boolean): string {
-  if (isJson) return `${JSON.stringify({ version: 1, runs: runs.map((line) => line.split(': ')[0]) })}\n`
-  return runs.length === 0
-    ? 'Nothing has been applied yet.\n'
-    : `Runs that can be undone:\n${runs.map((line) => `  ${said(line)}\n`).join('')}`
+  const names = runs.map((line) => line.split(': ')[0]!)
+  if (isJson) return `${JSON.stringify({ version: 1, runs: names })}\n`
+  if (runs.length === 0) return 'Nothing has been applied yet.\n'
+  return [
+    'Runs that can be undone:',
+    ...runs.map((line) => `  ${said(line)}`),
+    `chatwoot-as-code undo ${said(names[0]!)} shows what would take it back, and asks.`,
+    '',
+  ].join('\n')
 }

@@ -29,7 +29,7 @@ export const actionWords: { readonly [action: string]: Words } = {
   mute_conversation: 'mute the conversation (it is resolved, and the contact is blocked)',
   snooze_conversation: 'snooze the conversation',
   resolve_conversation: 'resolve the conversation',
-  open_conversation: 'open the conversation again',
+  open_conversation: 'open the conversation',
   pending_conversation: 'set the conversation to pending',
   change_status: (params) => one(params, (status) => ['set the status to ', value(status)]),
   change_priority: (params) =>
@@ -45,9 +45,14 @@ export const actionWords: { readonly [action: string]: Words } = {
         mail.team_ids.map((team: Json) => [named(team, 'teams')]),
         'and',
       )
-      return ['send an e-mail to the team ', ...teams, ': ', value(mail.message ?? null)]
+      return [
+        `send an e-mail to the ${mail.team_ids.length === 1 ? 'team' : 'teams'} `,
+        ...teams,
+        ': ',
+        value(mail.message ?? null),
+      ]
     }),
-  add_sla: (params) => one(params, (policy) => ['apply the SLA policy ', value(policy)]),
+  add_sla: (params) => one(params, (policy) => ['apply the SLA policy ', named(policy, 'sla_policies')]),
   send_attachment: (params) =>
     one(params, (file) => ['send the attachment ', isObject(file) ? fileOf(file) : value(file)]),
 }

@@ -46,13 +46,20 @@ interface AttributeWords {
   /** What stands instead of the whole condition, by operator and value. */
   readonly whole?: { readonly [operatorAndValue: string]: string }
   /** Of several values only the first one is looked at. */
-  readonly isFirstOnly?: true
+  readonly isFirstOnly?: boolean
 }
 
 type Facts = Omit<Attribute, 'words'>
 const text: Facts = { operators: [...EQUAL, ...CONTAIN] }
 const exact: Facts = { operators: EQUAL }
 const reference: Facts = { operators: [...EQUAL, ...presences], isReference: true }
+
+/** Who is nobody is not "other than Rajiv" (4.15.1), and so it is with teams and priorities. */
+const assigned = (one: string, none: string) => ({
+  not_equal_to: `${one} other than`,
+  is_present: one,
+  is_not_present: none,
+})
 
 export const attributes: { readonly [key: string]: Attribute } = {
   content: { ...text, words: { subject: 'the message' } },
@@ -92,7 +99,7 @@ export const attributes: { readonly [key: string]: Attribute } = {
     to: 'agents',
     words: {
       subject: 'the assignee',
-      operators: { is_present: 'somebody is assigned', is_not_present: 'nobody is assigned' },
+      operators: assigned('somebody is assigned', 'nobody is assigned'),
     },
   },
   team_id: {
@@ -100,7 +107,7 @@ export const attributes: { readonly [key: string]: Attribute } = {
     to: 'teams',
     words: {
       subject: 'the team',
-      operators: { is_present: 'a team is assigned', is_not_present: 'no team is assigned' },
+      operators: assigned('a team is assigned', 'no team is assigned'),
     },
   },
   referer: { ...text, words: { subject: 'the page that the customer came from' } },
@@ -126,8 +133,12 @@ export const attributes: { readonly [key: string]: Attribute } = {
     operators: [...text.operators, 'starts_with'],
     words: { subject: 'the contact’s telephone number' },
   },
-  // The dashboard offers `nil`, which no priority equals.
-  priority: { ...exact, values: priorities, compared: ['nil'], words: { subject: 'the priority' } },
+  priority: {
+    ...exact,
+    values: priorities,
+    compared: ['nil'], // The dashboard offers it, and no priority equals it.
+    words: { subject: 'the priority', operators: { not_equal_to: 'a priority is set other than' } },
+  },
   conversation_language: { ...exact, words: { subject: 'the language of the conversation' } },
   // One text instead of a list is compared as well. A conversation without labels is not "labelled otherwise".
   labels: {

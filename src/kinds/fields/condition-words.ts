@@ -4,6 +4,9 @@ import { own } from '../model/paths.ts'
 import { joined, named, type Part, strong, value } from '../model/telling.ts'
 import { type Attribute, attributes } from './condition-attributes.ts'
 
+/** What of an attribute its conditions are told by. */
+export type Worded = Pick<Attribute, 'to' | 'words'>
+
 /** How a comparison reads, with one value and with several. The presences have no value. */
 export const operatorWords: { readonly [operator: string]: readonly [one: string, several: string] } = {
   equal_to: ['is', 'is'],
@@ -26,11 +29,14 @@ export const ownerWords: { readonly [type: string]: string } = {
 }
 
 /** Chatwoot lets `and` bind tighter than `or`, so what it joins stands in brackets where both occur. */
-export function conditionWords(conditions: readonly Json[]): Part[] {
+export function conditionWords(
+  conditions: readonly Json[],
+  of: { readonly [key: string]: Worded } = attributes,
+): Part[] {
   const alternatives: Part[][][] = [[]]
   conditions.forEach((condition, index) => {
     const is = isObject(condition) ? condition : {}
-    alternatives.at(-1)!.push(isObject(condition) ? oneCondition(condition) : [value(condition)])
+    alternatives.at(-1)!.push(isObject(condition) ? oneCondition(condition, of) : [value(condition)])
     const join = textOf(is.query_operator).toLowerCase()
     const isLast = index === conditions.length - 1
     if (join === 'or' && !isLast) alternatives.push([])
@@ -50,15 +56,10 @@ function joinedBy(all: readonly (readonly Part[])[], word: string): Part[] {
   return all.flatMap((one, index) => (index === 0 ? one : [' ', strong(word), ' ', ...one]))
 }
 
-function oneCondition({
-  attribute_key: key,
-  filter_operator: operator,
-  values,
-  custom_attribute_type: type,
-  query_operator: _,
-  ...others
-}: Fields): Part[] {
-  const attribute = type ? undefined : own(attributes, textOf(key))
+function oneCondition(condition: Fields, of: { readonly [key: string]: Worded }): Part[] {
+  const { attribute_key: key, filter_operator: operator, values, custom_attribute_type: type } = condition
+  const { attribute_key, filter_operator, values: _, custom_attribute_type, query_operator, ...others } = condition
+  const attribute = type ? undefined : own(of, textOf(key))
   const words = attribute?.words
   const subject: Part[] =
     words !== undefined
@@ -74,7 +75,7 @@ function compared(
   subject: readonly Part[],
   operator: string,
   values: Json | undefined,
-  attribute: Attribute | undefined,
+  attribute: Worded | undefined,
 ): Part[] {
   const words = attribute?.words
   const special = own<string | undefined>(words?.operators ?? {}, operator)
@@ -91,7 +92,7 @@ function compared(
   }
   const all = items(values)
   // Seen on 4.15.1.
-  const counted = words?.isFirstOnly ? all.slice(0, 1) : all
+  const counted = words?.isFirstOnly || operator === 'starts_with' ? all.slice(0, 1) : all
   const unused = all.slice(counted.length).map((one) => [said(one, attribute)])
   const only = counted.length === 1 && typeof counted[0] !== 'object' ? `${operator} ${counted[0]}` : ''
   const whole = own<string | undefined>(words?.whole ?? {}, only)
@@ -107,7 +108,7 @@ function compared(
       ? ['nothing']
       : joined(
           counted.map((one) => [said(one, attribute)]),
-          isNone && counted.length > 1 ? 'and' : 'or',
+          isNone && special === undefined ? 'and' : 'or',
         )),
     ...(operator === 'days_before' ? [' days ago'] : []),
     ...(unused.length === 0 ? [] : [' (Chatwoot does not look at ', ...joined(unused, 'and'), ')']),
@@ -119,7 +120,7 @@ function items(values: Json | undefined): readonly Json[] {
   return Array.isArray(values) ? values : [values]
 }
 
-function said(of: Json, attribute: Attribute | undefined): Part {
+function said(of: Json, attribute: Worded | undefined): Part {
   return attribute?.to === undefined ? value(of) : named(of, attribute.to)
 }
 

@@ -22,14 +22,14 @@ const socialProfiles = described(
     }),
   ),
   {
-    facebook: 'The name of the page on Facebook.',
+    facebook: ['Facebook page', 'The name of the page on Facebook.'],
     x: ['X account', 'The name of the account on X.'],
-    instagram: 'The name of the account on Instagram.',
-    linkedin: 'The name of the page on LinkedIn.',
-    youtube: 'The name of the channel on YouTube.',
-    tiktok: 'The name of the account on TikTok.',
-    github: 'The name of the organisation on GitHub.',
-    whatsapp: 'The phone number on WhatsApp.',
+    instagram: ['Instagram account', 'The name of the account on Instagram.'],
+    linkedin: ['LinkedIn page', 'The name of the page on LinkedIn.'],
+    youtube: ['YouTube channel', 'The name of the channel on YouTube.'],
+    tiktok: ['TikTok account', 'The name of the account on TikTok.'],
+    github: ['GitHub organisation', 'The name of the organisation on GitHub.'],
+    whatsapp: ['WhatsApp number', 'The phone number on WhatsApp.'],
   },
 )
 
@@ -69,13 +69,21 @@ const languagesAndLooks = described(
     }),
   ),
   {
-    default_locale: 'The language that visitors see first; the first one of `allowed_locales` by default.',
-    allowed_locales:
+    default_locale: [
+      'first language',
+      'The language that visitors see first; the first one of `allowed_locales` by default.',
+    ],
+    allowed_locales: [
+      'languages',
       'The languages of the help centre, in the order in which visitors may choose; `["en"]` by default.',
-    draft_locales: 'Those of them that visitors do not see yet.',
+    ],
+    draft_locales: ['languages not shown yet', 'Those of them that visitors do not see yet.'],
     layout: 'How the start page looks; `classic` by default.',
     social_profiles: 'Links at the foot of the pages.',
-    locale_translations: 'What the portal says of itself in other languages, by the code of the language.',
+    locale_translations: [
+      'in other languages',
+      'What the portal says of itself in other languages, by the code of the language.',
+    ],
   },
 )
 

@@ -73,7 +73,7 @@ export const accountSettings = defineKind({
           'From whom mails to customers come, "Support <support@example.com>"; null for the sender of the installation, which Chatwoot then shows here.',
         ],
         auto_resolve_after: [
-          'resolve after',
+          'resolve after (minutes)',
           'Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default).',
         ],
         auto_resolve_message: [
@@ -82,11 +82,11 @@ export const accountSettings = defineKind({
         ],
         auto_resolve_label: ['label on resolving', 'The label that such a conversation gets; none by default.'],
         auto_resolve_ignore_waiting: [
-          'not while waiting',
+          'left open while waiting for an agent',
           'Whether conversations that wait for an agent are left open; false by default.',
         ],
         audio_transcriptions: [
-          'transcriptions',
+          'audio messages written out as text',
           'Whether audio messages are written out as text (enterprise edition); false by default.',
         ],
         conversation_required_attributes: [
@@ -97,7 +97,10 @@ export const accountSettings = defineKind({
         industry: 'What the company does, for your own records.',
         company_size: ['company size', 'How many people work in the company, such as "11-50", for your own records.'],
         timezone: ['time zone', 'The time zone of the company, for your own records; inboxes have their own.'],
-        referral_source: ['heard from', 'How the company came to Chatwoot, for your own records.'],
+        referral_source: [
+          'how the company came to Chatwoot',
+          'How the company came to Chatwoot, for your own records.',
+        ],
       },
     ),
   identity: { nameField: null },

@@ -6,7 +6,8 @@ import { without } from '../fields/mistakes.ts'
 import { count, fields, list, nonBlank, nullable, reference, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { isObject } from '../model/json.ts'
+import { type Fields, isObject, type Json } from '../model/json.ts'
+import { type Clause, joined, named, type Part, value } from '../model/telling.ts'
 
 const limits = list(
   described(z.object({ inbox_id: reference, conversation_limit: count }), {
@@ -23,12 +24,29 @@ const limits = list(
   ),
 )
 
+/** What has another form than here is told as it is. */
+function limitsSaid({ inbox_capacity_limits: all }: Fields): Clause[] {
+  const areLimits = Array.isArray(all) && all.length > 0 && all.every((one: Json) => isObject(one) && isLimit(one))
+  if (!areLimits) return []
+  const each = (all as readonly Fields[]).map((one): readonly Part[] => [
+    value(one.conversation_limit!),
+    ' of ',
+    named(one.inbox_id!, 'inboxes'),
+  ])
+  return [{ of: ['inbox_capacity_limits'], says: ['most at once for each agent: ', ...joined(each, 'and')] }]
+}
+
+function isLimit({ inbox_id, conversation_limit, ...others }: Fields): boolean {
+  return inbox_id != null && typeof conversation_limit === 'number' && Object.keys(others).length === 0
+}
+
 export const agentCapacityPolicies = defineKind({
   name: 'agent_capacity_policies',
   words: {
     noun: 'capacity policy',
     about: 'How many conversations agents are given at once, and which of them do not count.',
     loses: 'its agents are given conversations without limit',
+    tells: { clauses: limitsSaid },
   },
   schema: () =>
     fields(
@@ -38,8 +56,11 @@ export const agentCapacityPolicies = defineKind({
         exclusion_rules: described(
           z.partial(z.object({ exclude_older_than_hours: nullable(count), excluded_labels: list(reference) })),
           {
-            exclude_older_than_hours: 'Hours after which a conversation no longer counts; null: all of them count.',
-            excluded_labels: 'Labels with which a conversation does not count.',
+            exclude_older_than_hours: [
+              'does not count when older than (hours)',
+              'Hours after which a conversation no longer counts; null: all of them count.',
+            ],
+            excluded_labels: ['does not count with the label', 'Labels with which a conversation does not count.'],
           },
         ),
         inbox_capacity_limits: limits,

@@ -14,9 +14,9 @@ const RESERVED = ['search', 'articles', 'categories']
 const meta = described(
   z.partial(z.object({ title: nullable(z.string()), description: nullable(z.string()), tags: list(z.string()) })),
   {
-    title: 'The title for search engines.',
-    description: 'The summary for search engines.',
-    tags: 'Keywords for search engines.',
+    title: ['title for search engines', 'The title for search engines.'],
+    description: ['summary for search engines', 'The summary for search engines.'],
+    tags: ['keywords for search engines', 'Keywords for search engines.'],
   },
 )
 

@@ -13,6 +13,12 @@ export const assignmentPolicies = defineKind({
     about: 'How an inbox deals out its conversations among its members, and how many a member gets.',
     loses: 'its inboxes go back to plain auto-assignment',
     gone: 'its inboxes have to be given it once more',
+    tells: {
+      values: {
+        assignment_order: { round_robin: 'agents in turn', balanced: 'the agent with most capacity left' },
+        conversation_priority: { earliest_created: 'the oldest first', longest_waiting: 'the longest waiting first' },
+      },
+    },
   },
   schema: () =>
     fields(
@@ -28,12 +34,19 @@ export const assignmentPolicies = defineKind({
       {
         name: 'The name of the policy, as administrators choose it for an inbox.',
         description: 'What the policy is for.',
-        assignment_order:
-          'Whom conversations go to: in turn ("round_robin", the default) or to who has most room ("balanced").',
-        conversation_priority:
+        assignment_order: [
+          'goes to',
+          'Whom conversations go to: in turn ("round_robin", the default) or to who has most capacity left ("balanced").',
+        ],
+        conversation_priority: [
+          'conversations',
           'Which conversations go first: the oldest ("earliest_created", the default) or those "longest_waiting".',
-        fair_distribution_limit: 'How many conversations an agent gets at most within the window; 100 by default.',
-        fair_distribution_window: 'The window in seconds; 3600 by default.',
+        ],
+        fair_distribution_limit: [
+          'most for each agent',
+          'How many conversations an agent gets at most within the window; 100 by default.',
+        ],
+        fair_distribution_window: ['within (seconds)', 'The window in seconds; 3600 by default.'],
         enabled: 'Whether conversations are dealt out by it; true by default.',
       },
     ),

@@ -22,10 +22,22 @@ const config = described(
   ),
   {
     product_name: ['product', 'The product that the assistant speaks for, by its name.'],
-    feature_faq: 'Whether it proposes answers to save from conversations that agents have resolved; false by default.',
-    feature_memory: 'Whether it keeps notes on what customers say about themselves; false by default.',
-    feature_citation: 'Whether its answers name the pages that they come from; false by default.',
-    feature_contact_attributes: 'Whether it may look at the attributes of the customer; false by default.',
+    feature_faq: [
+      'proposes answers to save',
+      'Whether it proposes answers to save from conversations that agents have resolved; false by default.',
+    ],
+    feature_memory: [
+      'keeps notes on customers',
+      'Whether it keeps notes on what customers say about themselves; false by default.',
+    ],
+    feature_citation: [
+      'names its sources',
+      'Whether its answers name the pages that they come from; false by default.',
+    ],
+    feature_contact_attributes: [
+      'looks at the attributes of the customer',
+      'Whether it may look at the attributes of the customer; false by default.',
+    ],
     welcome_message: 'What it says first to customers who open the chat.',
     handoff_message: 'What it says to customers when it hands over to an agent.',
     resolution_message: 'What it says to customers when it resolves their conversation.',

@@ -3,6 +3,7 @@ import { collection } from '../endpoints/collection.ts'
 import { eachObject } from '../fields/canonical.ts'
 import { inSmallLetters, withoutIdle } from '../fields/condition-attributes.ts'
 import { filterConditions, filterMistakes } from '../fields/filter-conditions.ts'
+import { viewClauses } from '../fields/filter-words.ts'
 import { type Mistake, without } from '../fields/mistakes.ts'
 import { fields, line, oneOf } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -54,6 +55,7 @@ export const customFilters = defineKind({
     noun: 'saved view',
     about: 'Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.',
     loses: 'that user can no longer choose it',
+    tells: { clauses: viewClauses },
   },
   schema: () =>
     fields(

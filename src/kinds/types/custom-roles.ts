@@ -13,6 +13,15 @@ const permissions = [
   'knowledge_base_manage',
 ] as const
 
+const permissionWords: { readonly [permission in (typeof permissions)[number]]: string } = {
+  conversation_manage: 'all conversations',
+  conversation_unassigned_manage: 'conversations that nobody is assigned to, and their own',
+  conversation_participating_manage: 'conversations that they take part in',
+  contact_manage: 'contacts',
+  report_manage: 'reports',
+  knowledge_base_manage: 'the help centre',
+}
+
 export const customRoles = defineKind({
   name: 'custom_roles',
   words: {
@@ -20,6 +29,7 @@ export const customRoles = defineKind({
     about: 'What agents who have the role may do, in place of what every agent may.',
     loses: 'agents who have it become ordinary agents, who may see and answer every conversation of their inboxes',
     gone: 'agents do not get it back',
+    tells: { values: { permissions: permissionWords } },
   },
   schema: () =>
     fields(
@@ -27,7 +37,7 @@ export const customRoles = defineKind({
       {
         name: 'The name of the role, as administrators choose it for an agent.',
         description: 'What the role is for; administrators see it beside the name.',
-        permissions: 'All that agents with the role may do; with none of them they see nothing.',
+        permissions: ['may see and edit', 'All that agents with the role may do; with none of them they see nothing.'],
       },
     ),
   identity: { nameField: 'name' },

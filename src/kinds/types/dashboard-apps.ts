@@ -4,6 +4,8 @@ import { fields, line, list, oneOf, text } from '../fields/schema.ts'
 import { moreOf } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
+import { type Fields, isObject, type Json } from '../model/json.ts'
+import { type Clause, joined, value } from '../model/telling.ts'
 
 /** Ruby's parser of addresses: ASCII throughout, and blanks, braces and the like nowhere but in the query (4.15.1). */
 const ADDRESS =
@@ -13,12 +15,25 @@ const address = text.check(
   z.regex(ADDRESS, 'must be an address that begins with http:// or https://, with {{variables}} only after the "?"'),
 )
 
+/** What has another form than here is told as it is. */
+function pagesSaid({ content }: Fields): Clause[] {
+  const arePages = Array.isArray(content) && content.length > 0 && content.every((one: Json) => isPage(one))
+  if (!arePages) return []
+  const addresses = (content as readonly Fields[]).map(({ url }) => [value(url!)])
+  return [{ of: ['content'], says: ['shows ', ...joined(addresses, 'and')] }]
+}
+
+function isPage(one: Json): boolean {
+  return isObject(one) && one.type === 'frame' && typeof one.url === 'string' && Object.keys(one).length === 2
+}
+
 export const dashboardApps = defineKind({
   name: 'dashboard_apps',
   words: {
     noun: 'dashboard app',
     about: 'Pages of other programs that agents see beside a conversation.',
     loses: 'agents no longer see it beside their conversations',
+    tells: { clauses: pagesSaid },
   },
   schema: () =>
     fields(

@@ -14,6 +14,19 @@ const EVENTS = [
   'sla_missed_resolution',
 ] as const
 
+const eventWords: { readonly [event in (typeof EVENTS)[number]]: string } = {
+  conversation_creation: 'new conversations',
+  conversation_assignment: 'conversations assigned to the user',
+  assigned_conversation_new_message: 'new messages in conversations assigned to the user',
+  conversation_mention: 'mentions',
+  participating_conversation_new_message: 'new messages in conversations the user takes part in',
+  sla_missed_first_response: 'a missed first response (SLA)',
+  sla_missed_next_response: 'a missed next response (SLA)',
+  sla_missed_resolution: 'a missed resolution (SLA)',
+}
+
+const flagWords = (way: string) => Object.fromEntries(EVENTS.map((event) => [`${way}_${event}`, eventWords[event]]))
+
 const flags = <Way extends string>(way: Way) => list(oneOf(EVENTS.map((event) => `${way}_${event}` as const)))
 
 export const notificationSettings = defineKind({
@@ -22,6 +35,7 @@ export const notificationSettings = defineKind({
     noun: 'notification settings',
     about:
       "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted.",
+    tells: { values: { selected_email_flags: flagWords('email'), selected_push_flags: flagWords('push') } },
   },
   schema: () =>
     fields(

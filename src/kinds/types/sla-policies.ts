@@ -29,14 +29,17 @@ export const slaPolicies = defineKind({
         name: 'The name by which agents know the policy.',
         description: 'Which customers or conversations the policy is for.',
         first_response_time_threshold: [
-          'first response',
+          'first response (seconds)',
           'Seconds until customers must have a first answer; null: no limit.',
         ],
         next_response_time_threshold: [
-          'next response',
+          'next response (seconds)',
           'Seconds until customers must have each further answer; null: no limit.',
         ],
-        resolution_time_threshold: ['resolution', 'Seconds until the conversation must be resolved; null: no limit.'],
+        resolution_time_threshold: [
+          'resolution (seconds)',
+          'Seconds until the conversation must be resolved; null: no limit.',
+        ],
         only_during_business_hours: 'Whether time counts only while the inbox is open; false by default.',
       },
     ),

@@ -1,7 +1,7 @@
 /**
  * The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. Of an
  * address, and of whatever names a person, one letter may: two people's addresses often differ by less than a third, and
- * a guess must not put one person in the place of another.
+ * a guess must not put one person in the place of another. Failing that, the only one that begins with the word.
  */
 export function nearest(word: string, candidates: Iterable<string>, isOfPeople = false): string | null {
   let best: string | null = null
@@ -11,7 +11,15 @@ export function nearest(word: string, candidates: Iterable<string>, isOfPeople =
     const steps = distance(word.toLowerCase(), candidate.toLowerCase(), limit)
     if (steps < limit) [best, least] = [candidate, steps]
   }
-  return best
+  return best ?? (isOfPeople ? null : onlyOneFrom(word.toLowerCase(), candidates))
+}
+
+/** `administrator` for `admin`. Fewer than four letters begin too many words. */
+function onlyOneFrom(beginning: string, candidates: Iterable<string>): string | null {
+  const all = [...candidates].filter(
+    (candidate) => !candidate.includes('@') && candidate.toLowerCase().startsWith(beginning),
+  )
+  return beginning.length >= 4 && all.length === 1 ? all[0]! : null
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; `limit` when it is no fewer. */

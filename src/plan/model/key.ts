@@ -9,3 +9,21 @@ export function isKey(text: string): boolean {
 export function isOfLanguage(name: string): boolean {
   return name in Object.prototype || name === 'prototype'
 }
+
+/** How long a key is at most that is made from a name, in characters. */
+export const LONGEST_MADE = 60
+
+/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
+export function slug(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .normalize('NFC')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^[-_]+|[-_]+$/g, '')
+  const characters = [...words]
+  if (characters.length <= LONGEST_MADE) return words
+  const cut = characters.slice(0, LONGEST_MADE).join('')
+  return cut.includes('-') ? cut.replace(/-[^-]*$/, '') : cut
+}

@@ -34,7 +34,7 @@ export function headOf(report: HtmlReport): Markup {
 <h1>${titleOf(report)}</h1>
 <p class="next ${tone}">${sentence(text)}</p>
 ${report.unkept != null && html`<p class="next error">${sentence(cut(report.unkept, 2000))}</p>`}
-${!report.plan.hasLedger && html`<p class="lead">There is no ledger yet: what matches is imported, and <b>nothing is deleted</b>.</p>`}
+${!report.plan.hasLedger && html`<p class="lead">There is no ledger yet, so nothing is managed: what Chatwoot has already is imported, and <b>nothing is deleted</b>.</p>`}
 ${tilesOf(report)}
 </header>`
 }

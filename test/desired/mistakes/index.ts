@@ -59,7 +59,13 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ['an address that is none', { email: 'bob' }, 'email', '"email" must be an e-mail address', 422],
     ['an address with a space in it', { email: 'b ob@x.test' }, 'email', 'must be an e-mail address', 422],
     ['no address', { email: '' }, 'email', 'must be an e-mail address', 422],
-    ['a role that there is not', { email: 'b@x.test', role: 'admin' }, 'role', 'They are agent, administrator', 500],
+    [
+      'a role that there is not',
+      { email: 'b@x.test', role: 'admin' },
+      'role',
+      'The values are agent, administrator',
+      500,
+    ],
     ['a blank name', { email: 'b@x.test', name: ' ' }, 'name', '"name" must not be blank'],
   ],
   teams: [
