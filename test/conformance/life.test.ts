@@ -18,8 +18,11 @@ import { desiredOf, wordsOf } from '../plan/sides.ts'
 import { type Account, besides, judged, keyOf, needed, openAccount } from './account.ts'
 import { samplesOf, withAt } from './values.ts'
 
-/** What cannot be deleted is no longer managed. */
-const leaving = (of: string) => (kindNamed(of).endpoint.remove === null ? 'forget' : 'delete')
+/** What cannot be deleted is no longer managed; what lies over something can always be taken off it. */
+const leaving = (of: string) => {
+  const { remove, over } = kindNamed(of).endpoint
+  return remove === null && over === null ? 'forget' : 'delete'
+}
 
 /** The same for everything that has to be there for one. */
 const allLeaving = (of: string) =>

@@ -104,10 +104,7 @@ export interface Identity {
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
-  /**
-   * Paths of which the same is true, and for which nothing is ever given a temporary name: of several together the first is
-   * taken where the others are the same.
-   */
+  /** The same for paths, without temporary names: of several together the first is taken where the others are the same. */
   readonly takenOnce: readonly (readonly string[])[]
   /** The field of what it lies over as which people may write it: its own of that name, its only other one. Null for none. */
   readonly writtenAs: string | null
