@@ -18,10 +18,11 @@ import { desiredOf, wordsOf } from '../plan/sides.ts'
 import { type Account, besides, judged, keyOf, needed, openAccount } from './account.ts'
 import { samplesOf, withAt } from './values.ts'
 
-/** What cannot be deleted is no longer managed; what lies over something can always be taken off it. */
+/** What cannot be deleted is no longer managed; of what lies over something that is a list, and no single one. */
 const leaving = (of: string) => {
-  const { remove, over } = kindNamed(of).endpoint
-  return remove === null && over === null ? 'forget' : 'delete'
+  const { endpoint, example } = kindNamed(of)
+  const isOne = endpoint.over !== null && !Object.values(example).some(Array.isArray)
+  return endpoint.remove === null && !isOne ? 'forget' : 'delete'
 }
 
 /** The same for everything that has to be there for one. */
