@@ -11853,6 +11853,7 @@ function requestsOf({ requests: its = {} }) {
 	};
 }
 function filledIn(declared) {
+	const { over } = declared.endpoint;
 	return {
 		name: declared.name,
 		words: {
@@ -11884,9 +11885,9 @@ function filledIn(declared) {
 		endpoint: declared.endpoint,
 		requests: requestsOf(declared),
 		limits: {
-			required: [],
+			required: over === null ? [] : [over.holds],
+			immutable: over === null ? [] : [over.at],
 			cannotCreate: () => null,
-			immutable: [],
 			neverEmpty: [],
 			listedBy: [],
 			...declared.limits
@@ -13170,14 +13171,15 @@ const agentCapacityPolicies = defineKind({
 // src/kinds/endpoints/membership.ts
 /** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
 function membership(declared) {
-	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
+	const { over, at, members, read, list = "", member = "id", write } = declared;
 	const idsIn = (fields) => fields[members] ?? [];
 	return {
-		listedFor,
+		listedFor: "anyone",
 		noneIsNotFound: false,
 		over: {
 			kind: over,
-			at
+			at,
+			holds: members
 		},
 		under: null,
 		isSingle: false,
@@ -13254,10 +13256,6 @@ const agentCapacityPolicyUsers = defineKind({
 		at: "users[]",
 		to: "agents"
 	}],
-	limits: {
-		required: ["users"],
-		immutable: ["agent_capacity_policy"]
-	},
 	comparison: { canonical: { users: asSet } },
 	example: {
 		agent_capacity_policy: "half-time",
@@ -15351,8 +15349,7 @@ const captainInboxes = defineKind({
 		}), ({ address }, inbox) => ({
 			method: "DELETE",
 			path: `${address}/inboxes/${String(inbox)}`
-		})),
-		listedFor: "anyone"
+		}))
 	}),
 	references: [{
 		at: "assistant",
@@ -15361,10 +15358,6 @@ const captainInboxes = defineKind({
 		at: "inboxes[]",
 		to: "inboxes"
 	}],
-	limits: {
-		required: ["inboxes"],
-		immutable: ["assistant"]
-	},
 	comparison: { canonical: { inboxes: asSet } },
 	safety: { weakens: { inboxes: moreOf$1("the assistant answers customers in another inbox") } },
 	example: {
@@ -16412,7 +16405,7 @@ const dashboardApps = defineKind({
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 function binding(declared) {
-	const { over, at, read, bound, isBare = false, write, unbound, listedFor = "administrators" } = declared;
+	const { over, at, read, bound, isBare = false, write, unbound } = declared;
 	const written = (address, body) => ({
 		method: "POST",
 		path: `${address}/${write}`,
@@ -16420,11 +16413,12 @@ function binding(declared) {
 		isRepeatable: true
 	});
 	return {
-		listedFor,
+		listedFor: "anyone",
 		noneIsNotFound: isBare,
 		over: {
 			kind: over,
-			at
+			at,
+			holds: bound
 		},
 		under: null,
 		isSingle: false,
@@ -16491,8 +16485,7 @@ const inboxAgentBots = defineKind({
 		read: "agent_bot",
 		bound: "agent_bot",
 		write: "set_agent_bot",
-		unbound: { agent_bot: null },
-		listedFor: "anyone"
+		unbound: { agent_bot: null }
 	}),
 	references: [{
 		at: "inbox",
@@ -16507,10 +16500,6 @@ const inboxAgentBots = defineKind({
 			agent_bot: answer.agent_bot.id
 		}),
 		toBody: ({ agent_bot }) => ({ agent_bot })
-	},
-	limits: {
-		required: ["agent_bot"],
-		immutable: ["inbox"]
 	},
 	safety: {
 		weakens: { agent_bot: newAddress("what customers write") },
@@ -16569,10 +16558,6 @@ const inboxAssignmentPolicies = defineKind({
 		}),
 		toBody: ({ assignment_policy }) => ({ assignment_policy_id: assignment_policy })
 	},
-	limits: {
-		required: ["assignment_policy"],
-		immutable: ["inbox"]
-	},
 	example: {
 		inbox: "shop",
 		assignment_policy: "fair"
@@ -16610,8 +16595,7 @@ const inboxMembers = defineKind({
 		write: writtenWhole("PATCH", () => "inbox_members", (user_ids, { id }) => ({
 			inbox_id: id,
 			user_ids
-		})),
-		listedFor: "anyone"
+		}))
 	}),
 	references: [{
 		at: "inbox",
@@ -16620,10 +16604,6 @@ const inboxMembers = defineKind({
 		at: "members[]",
 		to: "agents"
 	}],
-	limits: {
-		required: ["members"],
-		immutable: ["inbox"]
-	},
 	comparison: { canonical: { members: asSet } },
 	safety: { leaves: (after) => Array.isArray(after?.members) && after.members.length === 0 ? "emptied" : null },
 	impact: { people: {
@@ -16649,13 +16629,14 @@ const inboxMembers = defineKind({
 // src/kinds/endpoints/shown-inside.ts
 /** Connects one resource of `over` with another: shown inside of it, and written with it. */
 function shownInside(declared) {
-	const { over, at, shown, bound, unbound, listedFor = "administrators" } = declared;
+	const { over, at, shown, bound, unbound } = declared;
 	return {
-		listedFor,
+		listedFor: "anyone",
 		noneIsNotFound: false,
 		over: {
 			kind: over,
-			at
+			at,
+			holds: bound
 		},
 		under: null,
 		isSingle: false,
@@ -16710,8 +16691,7 @@ const inboxPortals = defineKind({
 		at: "inbox",
 		shown: "help_center",
 		bound: "portal",
-		unbound: { portal_id: null },
-		listedFor: "anyone"
+		unbound: { portal_id: null }
 	}),
 	references: [{
 		at: "inbox",
@@ -16727,10 +16707,6 @@ const inboxPortals = defineKind({
 			portal: portal.slug
 		}),
 		toBody: ({ portal }) => ({ portal_id: portal })
-	},
-	limits: {
-		required: ["portal"],
-		immutable: ["inbox"]
 	},
 	example: {
 		inbox: "shop",
@@ -18990,8 +18966,7 @@ const teamMembers = defineKind({
 		at: "team",
 		members: "members",
 		read: ({ address }) => `${address}/team_members`,
-		write: writtenWhole("PATCH", ({ address }) => `${address}/team_members`, (user_ids) => ({ user_ids })),
-		listedFor: "anyone"
+		write: writtenWhole("PATCH", ({ address }) => `${address}/team_members`, (user_ids) => ({ user_ids }))
 	}),
 	references: [{
 		at: "team",
@@ -19000,10 +18975,6 @@ const teamMembers = defineKind({
 		at: "members[]",
 		to: "agents"
 	}],
-	limits: {
-		required: ["members"],
-		immutable: ["team"]
-	},
 	comparison: { canonical: { members: asSet } },
 	impact: { people: {
 		at: "members",

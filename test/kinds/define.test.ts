@@ -94,7 +94,12 @@ test.each<[string, Partial<Declaration>, string]>([
   ['identity.unique', { identity: { nameField: 'title', unique: { titel: aside } } }, 'titel'],
   ['identity.takenOnce', { identity: { nameField: 'title', takenOnce: [['door.colour']] } }, 'door.colour'],
   ['identity.nameField', { identity: { nameField: 'constructor' } }, 'constructor'],
-  ['endpoint.over', { endpoint: { ...binding.endpoint, over: { kind: 'teams', at: 'teem' } } }, 'teem'],
+  ['endpoint.over', { endpoint: { ...binding.endpoint, over: { kind: 'teams', at: 'teem', holds: 'title' } } }, 'teem'],
+  [
+    'endpoint.over',
+    { endpoint: { ...binding.endpoint, over: { kind: 'teams', at: 'team', holds: 'titel' } } },
+    'titel',
+  ],
   ['references', { references: [{ at: 'teem', to: 'teams' }] }, 'teem'],
   ['references', { references: [{ at: 'team[]', to: 'teams' }] }, 'team[]'],
   ['references', { references: [{ at: 'title.team', to: 'teams' }] }, 'title.team'],

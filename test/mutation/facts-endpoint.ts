@@ -40,7 +40,9 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
   )
   const isSaidAtDelete = remove?.(AT).body !== undefined
   return [
-    wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' }),
+    ...(over === null
+      ? [wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' })]
+      : []),
     pages === null
       ? wrong('list', { list: (at) => `${endpoint.list(at)}/elsewhere` })
       : wrong('pages, path', { pages: { ...pages, path: (page, at) => `elsewhere/${pages.path(page, at)}` } }),

@@ -19,6 +19,7 @@ type Group = { readonly [fact: string]: unknown }
 
 export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, impact, availability, words } = kind
+  const { over } = kind.endpoint
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
     Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than
@@ -76,7 +77,9 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...(requests.inOrder ? replaced(requests, 'inOrder', false) : []),
     ]),
     ...inGroup('limits', [
-      ...['required', 'immutable', 'neverEmpty', 'listedBy'].flatMap((name) => without(limits, name)),
+      ...['required', 'immutable', 'neverEmpty', 'listedBy']
+        .flatMap((name) => without(limits, name))
+        .filter(([fact]) => over === null || ![`required: ${over.holds}`, `immutable: ${over.at}`].includes(fact)),
       ...made(limits, 'cannotCreate', () => null),
     ]),
     ...inGroup('comparison', [...without(comparison, 'canonical'), ...without(comparison, 'keyed')]),

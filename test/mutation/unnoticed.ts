@@ -57,14 +57,6 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'the server passes over a field that it does not know, and takes a missing one for null: nothing differs',
   },
   {
-    fact: /^limits\.immutable: (inbox|assistant|team|agent_capacity_policy)$/,
-    why: 'one over another is another one, so that no update of it is ever planned',
-  },
-  {
-    fact: /^limits\.required: (members|users|inboxes)$/,
-    why: 'a list that is left out changes nothing; that it has to be said is our decision',
-  },
-  {
     kind: 'sla_policies',
     fact: /^identity\.referredBy$/,
     why: 'rules and macros keep any text in its place; that only its id acts shows when they run',
@@ -112,10 +104,6 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     kind: 'captain_documents',
     fact: /^identity\.isForeign$/,
     why: 'no recorded account has a document that was uploaded',
-  },
-  {
-    fact: /^endpoint\.listedFor$/,
-    why: 'what lies over something is read with that or below it, and agents are shown neither',
   },
   {
     kind: 'webhooks',

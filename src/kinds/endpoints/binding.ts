@@ -1,7 +1,7 @@
 import { type Endpoint, hasId } from '../model/endpoint.ts'
 import { type Fields, isObject } from '../model/json.ts'
 
-export interface Binding extends Partial<Pick<Endpoint, 'listedFor'>> {
+export interface Binding {
   readonly over: string
   /** The field that holds the resource it is over; it is not part of the answer, its id is put there. */
   readonly at: string
@@ -17,13 +17,13 @@ export interface Binding extends Partial<Pick<Endpoint, 'listedFor'>> {
 
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 export function binding(declared: Binding): Endpoint {
-  const { over, at, read, bound, isBare = false, write, unbound, listedFor = 'administrators' } = declared
+  const { over, at, read, bound, isBare = false, write, unbound } = declared
   const written = (address: string, body: Fields) =>
     ({ method: 'POST', path: `${address}/${write}`, body, isRepeatable: true }) as const
   return {
-    listedFor,
+    listedFor: 'anyone',
     noneIsNotFound: isBare,
-    over: { kind: over, at },
+    over: { kind: over, at, holds: bound },
     under: null,
     isSingle: false,
     list: (parent) => `${parent!.address}/${read}`,

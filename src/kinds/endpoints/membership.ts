@@ -2,7 +2,7 @@ import { type Endpoint, hasId, type Located, type Request } from '../model/endpo
 import type { Fields, Json } from '../model/json.ts'
 import { valueAt } from '../model/paths.ts'
 
-export interface Membership extends Partial<Pick<Endpoint, 'listedFor'>> {
+export interface Membership {
   /** The kind whose resources have members. */
   readonly over: string
   /** The field that names the resource; it is not part of the answer, its id is put there. */
@@ -21,12 +21,12 @@ export interface Membership extends Partial<Pick<Endpoint, 'listedFor'>> {
 
 /** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
 export function membership(declared: Membership): Endpoint {
-  const { over, at, members, read, list = '', member = 'id', write, listedFor = 'administrators' } = declared
+  const { over, at, members, read, list = '', member = 'id', write } = declared
   const idsIn = (fields: Fields) => (fields[members] ?? []) as readonly Json[]
   return {
-    listedFor,
+    listedFor: 'anyone',
     noneIsNotFound: false,
-    over: { kind: over, at },
+    over: { kind: over, at, holds: members },
     under: null,
     isSingle: false,
     list: (parent) => read(parent!),

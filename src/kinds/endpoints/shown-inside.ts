@@ -1,7 +1,7 @@
 import { type Endpoint, hasId } from '../model/endpoint.ts'
 import type { Fields } from '../model/json.ts'
 
-export interface ShownInside extends Partial<Pick<Endpoint, 'listedFor'>> {
+export interface ShownInside {
   readonly over: string
   /** The field that holds the resource it is over; it is not part of the answer, its id is put there. */
   readonly at: string
@@ -15,11 +15,11 @@ export interface ShownInside extends Partial<Pick<Endpoint, 'listedFor'>> {
 
 /** Connects one resource of `over` with another: shown inside of it, and written with it. */
 export function shownInside(declared: ShownInside): Endpoint {
-  const { over, at, shown, bound, unbound, listedFor = 'administrators' } = declared
+  const { over, at, shown, bound, unbound } = declared
   return {
-    listedFor,
+    listedFor: 'anyone',
     noneIsNotFound: false,
-    over: { kind: over, at },
+    over: { kind: over, at, holds: bound },
     under: null,
     isSingle: false,
     list: (parent) => parent!.address,

@@ -72,6 +72,7 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
 }
 
 function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
+  const { over } = declared.endpoint
   return {
     name: declared.name,
     words: {
@@ -97,7 +98,15 @@ function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
     },
     endpoint: declared.endpoint,
     requests: requestsOf(declared),
-    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
+    limits: {
+      // One that lies over something is of that for good, and says something of it.
+      required: over === null ? [] : [over.holds],
+      immutable: over === null ? [] : [over.at],
+      cannotCreate: () => null,
+      neverEmpty: [],
+      listedBy: [],
+      ...declared.limits,
+    },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],

@@ -39,6 +39,11 @@ export interface Parent {
   readonly at: string
 }
 
+/** `holds` is the field that says something of it. */
+export interface Over extends Parent {
+  readonly holds: string
+}
+
 export interface Pages {
   /** The path of one, counted from 1. */
   readonly path: (page: number, parent: Located | null) => string
@@ -51,7 +56,7 @@ export interface Endpoint {
   /** Who may list it completely: a kind open to agents can look complete to a token that is not an administrator's. */
   readonly listedFor: 'administrators' | 'anyone'
   /** What each of them is about, where they have no id of their own and go by that one's: at most one over each. */
-  readonly over: Parent | null
+  readonly over: Over | null
   /** What they are nested under, where they have ids of their own: one list for each parent. */
   readonly under: Parent | null
   /** An account has at most one of them, whatever it is called. */

@@ -42,7 +42,6 @@ export const agentCapacityPolicyUsers = defineKind({
     { at: 'agent_capacity_policy', to: 'agent_capacity_policies' },
     { at: 'users[]', to: 'agents' },
   ],
-  limits: { required: ['users'], immutable: ['agent_capacity_policy'] },
   comparison: { canonical: { users: asSet } },
   example: { agent_capacity_policy: 'half-time', users: ['rajiv@example.com'] },
   samples: { more: [{ agent_capacity_policy: 'half-time', users: ['rajiv@example.com', 'noor@example.com'] }] },

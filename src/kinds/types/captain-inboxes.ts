@@ -33,13 +33,11 @@ export const captainInboxes = defineKind({
       ({ address }, inbox) => ({ method: 'POST', path: `${address}/inboxes`, body: { inbox: { inbox_id: inbox } } }),
       ({ address }, inbox) => ({ method: 'DELETE', path: `${address}/inboxes/${String(inbox)}` }),
     ),
-    listedFor: 'anyone',
   }),
   references: [
     { at: 'assistant', to: 'captain_assistants' },
     { at: 'inboxes[]', to: 'inboxes' },
   ],
-  limits: { required: ['inboxes'], immutable: ['assistant'] },
   comparison: { canonical: { inboxes: asSet } },
   safety: { weakens: { inboxes: moreOf('the assistant answers customers in another inbox') } },
   example: { assistant: 'ada', inboxes: ['shop'] },

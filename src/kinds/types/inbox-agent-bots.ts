@@ -43,7 +43,6 @@ export const inboxAgentBots = defineKind({
     bound: 'agent_bot',
     write: 'set_agent_bot',
     unbound: { agent_bot: null },
-    listedFor: 'anyone',
   }),
   references: [
     { at: 'inbox', to: 'inboxes' },
@@ -53,7 +52,6 @@ export const inboxAgentBots = defineKind({
     fromLive: (answer) => ({ ...answer, agent_bot: (answer.agent_bot as Fields).id! }),
     toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
   },
-  limits: { required: ['agent_bot'], immutable: ['inbox'] },
   safety: {
     weakens: { agent_bot: newAddress('what customers write') },
     leaves: (after) => (after === null ? 'removed' : 'replaced'),

@@ -41,7 +41,6 @@ export const inboxAssignmentPolicies = defineKind({
     fromLive: (answer) => ({ ...answer, assignment_policy: (answer.assignment_policy as Fields).id! }),
     toBody: ({ assignment_policy }) => ({ assignment_policy_id: assignment_policy! }),
   },
-  limits: { required: ['assignment_policy'], immutable: ['inbox'] },
   example: { inbox: 'shop', assignment_policy: 'fair' },
   availability: { verified: '4.15.1', since: '4.5.1', feature: 'assignment_v2' },
 })

@@ -34,13 +34,11 @@ export const inboxMembers = defineKind({
       () => 'inbox_members',
       (user_ids, { id }) => ({ inbox_id: id, user_ids }),
     ),
-    listedFor: 'anyone',
   }),
   references: [
     { at: 'inbox', to: 'inboxes' },
     { at: 'members[]', to: 'agents' },
   ],
-  limits: { required: ['members'], immutable: ['inbox'] },
   comparison: { canonical: { members: asSet } },
   // Then nobody but administrators sees them.
   safety: { leaves: (after) => (Array.isArray(after?.members) && after.members.length === 0 ? 'emptied' : null) },

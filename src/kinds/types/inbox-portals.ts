@@ -29,7 +29,6 @@ export const inboxPortals = defineKind({
     shown: 'help_center',
     bound: 'portal',
     unbound: { portal_id: null },
-    listedFor: 'anyone',
   }),
   references: [
     { at: 'inbox', to: 'inboxes' },
@@ -39,7 +38,6 @@ export const inboxPortals = defineKind({
     fromLive: ({ portal, ...answer }) => ({ ...answer, portal: (portal as Fields).slug! }),
     toBody: ({ portal }) => ({ portal_id: portal! }),
   },
-  limits: { required: ['portal'], immutable: ['inbox'] },
   example: { inbox: 'shop', portal: 'help' },
   availability: { verified: '4.15.1', feature: 'help_center' },
 })

@@ -31,13 +31,11 @@ export const teamMembers = defineKind({
       ({ address }) => `${address}/team_members`,
       (user_ids) => ({ user_ids }),
     ),
-    listedFor: 'anyone',
   }),
   references: [
     { at: 'team', to: 'teams' },
     { at: 'members[]', to: 'agents' },
   ],
-  limits: { required: ['members'], immutable: ['team'] },
   comparison: { canonical: { members: asSet } },
   impact: {
     people: {
