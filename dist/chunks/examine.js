@@ -1,4 +1,4 @@
-import { Ot as told } from "./start.js";
+import { kt as told } from "./start.js";
 import { $n as array, dr as unknown, er as boolean, or as object, sr as optional } from "./engine.js";
 import { c as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";

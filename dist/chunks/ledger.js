@@ -1,7 +1,7 @@
 import { D as receiptFrom, E as ledgerFrom, O as textOf, nr as int, or as object, sr as optional, ur as string } from "./engine.js";
 import { a as fileAt, c as headOfBranch, d as treeOfCommit, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
 import { r as GitHubError } from "./client.js";
-import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";
+import { Dt as WorkflowError, Ot as sentenceOf, kt as told } from "./start.js";
 import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**

@@ -1,6 +1,6 @@
 import { $n as array, Bn as shapeOf, Et as openChatwoot, J as readSources, Pt as shown, R as resourcesOf, Tt as readServer$1, Wt as naturalKeyOf, er as boolean, fn as withReferred, i as ledgerInFile, j as match, lr as record, m as readLive, n as applyOf, or as object, rr as json, sr as optional, st as mapReferences, un as kinds, ur as string, z as accessIn, zn as shapeFor } from "./engine.js";
 import { t as writeDesired } from "./write.js";
-import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
+import { D as capped, Dt as WorkflowError, J as OWN_OUTPUTS, Mt as subjectOf, P as many, U as logSafe, W as oneLine, j as countsOf, jt as isWrite, ot as valueAt, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as keyFor, T as AttachedFiles, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { $t as digestOf, Bt as passages, O as quotedPlan, Z as References, i as findingLines, y as jsonText } from "./planning.js";

@@ -1,5 +1,5 @@
 import { Bn as shapeOf, Hn as sentenceOf, Sr as getEnumValues, Vn as labelOf, W as openFiles, _r as integer, a as besideServer, br as NUMBER_FORMAT_RANGES, dn as withParents, fr as globalRegistry, gr as base64url, hr as base64, j as match, l as kindsToRead, ln as kindNamed, m as readLive, mr as base64urlCharset, o as ownShare, pn as writtenInside, pr as base64Charset, r as withEngine, un as kinds, vr as number, xr as assignProp, yr as BIGINT_FORMAT_RANGES } from "./engine.js";
-import { Et as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
+import { Dt as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { Z as References, ot as mustBeAbout, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";

@@ -3,7 +3,7 @@ import { t as edited } from "./edit.js";
 import { A as wrongLogin, D as marked, E as isSameText, O as markerOf, S as createOnce, T as isBy, i as unposted, w as comparable } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
-import { B as cut, E as bySeverity, G as prose, Ot as told, q as visible } from "./start.js";
+import { B as cut, E as bySeverity, G as prose, kt as told, q as visible } from "./start.js";
 import { readFileSync } from "node:fs";
 // src/export/suggest.ts
 /** What a finding would change in its file, as whole lines: what GitHub calls a suggested change. */

@@ -1,4 +1,4 @@
-import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
+import { P as many, kt as told, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
 import { $n as array, S as whyAbsent, ar as nullable, dr as unknown, er as boolean, lr as record, nr as int, or as object, sr as optional, un as kinds, ur as string, y as partsLacking } from "./engine.js";
 import { V as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";
