@@ -1,6 +1,6 @@
 import { ln as kindNamed } from "./engine.js";
 import { nt as isFilled, rt as marksAfter } from "./planning.js";
-import { et as fieldOf, jt as subjectOf, rt as own, st as without } from "./start.js";
+import { Mt as subjectOf, et as fieldOf, rt as own, st as without } from "./start.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
 function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {

@@ -1,4 +1,4 @@
-import { Dt as sentenceOf, St as FilesError, X as secretsIn, n as readFlags, t as watchOutput } from "./start.js";
+import { Ot as sentenceOf, St as FilesError, X as secretsIn, n as readFlags, t as watchOutput } from "./start.js";
 import { inspect } from "node:util";
 // src/cli/command.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */

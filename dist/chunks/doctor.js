@@ -1,7 +1,7 @@
 import { Et as openChatwoot, I as entriesOf, W as openFiles, i as ledgerInFile } from "./engine.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as useProxy } from "./proxy.js";
-import { B as cut, Et as WorkflowError, Ot as told, P as many, St as FilesError, U as logSafe, W as oneLine } from "./start.js";
+import { B as cut, Dt as WorkflowError, P as many, St as FilesError, U as logSafe, W as oneLine, kt as told } from "./start.js";
 import { at as isElsewhere, it as OtherInstallation, ot as mustBeAbout, y as jsonText } from "./planning.js";
 import { n as paint } from "./terminal3.js";
 // src/doctor/files.ts

@@ -1,4 +1,4 @@
-import { B as cut, Dt as sentenceOf, G as prose, H as logLines, J as OWN_OUTPUTS, K as said, St as FilesError, Tt as Stopped } from "./start.js";
+import { B as cut, G as prose, H as logLines, J as OWN_OUTPUTS, K as said, Ot as sentenceOf, St as FilesError, Tt as Stopped } from "./start.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */

@@ -1,6 +1,6 @@
 import { ln as kindNamed, un as kinds } from "./engine.js";
 import { a as leftOut, c as fitted, i as boxText, l as hasMarks, n as SUMMARY, o as lineText, r as TITLES, s as aroundChanges, t as COLUMNS } from "./on-map.js";
-import { At as isWrite, V as fence, ft as isSealed, jt as subjectOf } from "./start.js";
+import { Mt as subjectOf, V as fence, ft as isSealed, jt as isWrite } from "./start.js";
 // src/map/host.ts
 /**
 * What is shown of an address. Paths often hold tokens that nobody has declared as secrets, so it is the host alone; and of

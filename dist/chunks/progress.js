@@ -1,4 +1,4 @@
-import { B as cut, W as oneLine, jt as subjectOf } from "./start.js";
+import { B as cut, Mt as subjectOf, W as oneLine } from "./start.js";
 // src/cli/commands/progress.ts
 /**
 * What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a

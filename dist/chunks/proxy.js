@@ -1,4 +1,4 @@
-import { Et as WorkflowError } from "./start.js";
+import { Dt as WorkflowError } from "./start.js";
 import * as http from "node:http";
 // src/engine/proxy.ts
 /** The way to GitHub goes through `fetch`, which looks at the environment's proxies only when it is told to. */

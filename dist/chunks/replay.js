@@ -1,4 +1,4 @@
-import { ft as isSealed, jt as subjectOf, ot as valueAt, ut as isObject, wt as ServerError } from "./start.js";
+import { Mt as subjectOf, ft as isSealed, ot as valueAt, ut as isObject, wt as ServerError } from "./start.js";
 import { ln as kindNamed, st as mapReferences } from "./engine.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 // src/chatwoot/sample.ts

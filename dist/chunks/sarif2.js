@@ -1,4 +1,4 @@
-import { Ot as told, St as FilesError } from "./start.js";
+import { St as FilesError, kt as told } from "./start.js";
 // src/cli/commands/sarif.ts
 /** The findings of a command as SARIF, in the file of `--sarif`. */
 /** Runs a command that says what it has found; where the files are wrong, that is what was found. */

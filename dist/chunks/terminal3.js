@@ -1,4 +1,4 @@
-import { Et as WorkflowError } from "./start.js";
+import { Dt as WorkflowError } from "./start.js";
 import { c as coloured, l as plain } from "./planning.js";
 import { WriteStream } from "node:tty";
 // src/cli/commands/terminal.ts

@@ -1,5 +1,5 @@
 import { W as openFiles } from "./engine.js";
-import { B as cut, Et as WorkflowError, St as FilesError, U as logSafe, W as oneLine } from "./start.js";
+import { B as cut, Dt as WorkflowError, St as FilesError, U as logSafe, W as oneLine } from "./start.js";
 import { i as findingLines, y as jsonText } from "./planning.js";
 import { n as runRuleTests } from "./run2.js";
 import { n as paint } from "./terminal3.js";

@@ -1,4 +1,4 @@
-import { Et as WorkflowError } from "./start.js";
+import { Dt as WorkflowError } from "./start.js";
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 // src/desired/write.ts

@@ -1,4 +1,4 @@
-import { B as cut, E as bySeverity, Et as WorkflowError, k as linesOf, kt as countOf, q as visible } from "./start.js";
+import { At as countOf, B as cut, Dt as WorkflowError, E as bySeverity, k as linesOf, q as visible } from "./start.js";
 import { n as version, t as repository } from "./package.js";
 import { H as guards, X as lintRules, y as jsonText } from "./planning.js";
 import { createHash } from "node:crypto";

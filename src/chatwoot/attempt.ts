@@ -26,6 +26,8 @@ export async function attemptOnce(
       headers: {
         'api-access-token': token,
         accept: 'application/json',
+        // Without it any encoding may be sent.
+        'accept-encoding': 'identity',
         'user-agent': 'chatwoot-as-code',
         ...(body === undefined ? {} : { 'content-type': body.type }),
       },
@@ -40,12 +42,17 @@ export async function attemptOnce(
       chunks.push(chunk)
     }
     const header = (name: string) => [headers[name] ?? null].flat()[0]!
+    const whole = Buffer.concat(chunks)
+    const encoding = header('content-encoding') ?? 'identity'
+    const isPlain = encoding === 'identity' || size === 0
+    const plain = isPlain ? whole : (await import('./encoded.ts')).decoded(whole, encoding, MAX_ANSWER)
     return {
       status: statusCode,
       type: header('content-type') ?? '',
       location: header('location'),
       retryAfter: header('retry-after'),
-      text: Buffer.concat(chunks).toString('utf8'),
+      // Without the mark that some proxies put in front of UTF-8.
+      text: new TextDecoder().decode(plain),
     }
   } catch (error) {
     return error as Error

@@ -1,5 +1,5 @@
 /** What the failure of one operation means for the run: that one alone, or everything that was to come. */
-import { ServerError } from '../plan/model/errors.ts'
+import { ServerError, TokenError } from '../plan/model/errors.ts'
 import type { Writer } from './client.ts'
 import { type Back, isUnanswered, mayBeOutage } from './outage.ts'
 
@@ -33,8 +33,8 @@ export function courseOf(writer: Pick<Writer, 'isBack'>, stop: AbortSignal | und
       return null
     }
     unanswered = isUnanswered(error) ? unanswered + 1 : 0
-    // No answer, or the limit of requests: whatever comes next would fare the same.
-    if (error.status === null || error.status === 429 || unanswered === 2) isGone = true
+    // No answer, the limit of requests, a token that was taken back: whatever comes next would fare the same.
+    if (error.status === null || error.status === 429 || error instanceof TokenError || unanswered === 2) isGone = true
     return error
   }
 

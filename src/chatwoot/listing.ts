@@ -1,6 +1,7 @@
 /** Lists of one kind, whole or not at all: an incomplete list would look like deletions. */
 import { kindNamed } from '../kinds/index.ts'
 import { type Located, type Pages, parentOf } from '../kinds/model/endpoint.ts'
+import { isObject, type Json } from '../kinds/model/json.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Reader } from './client.ts'
@@ -47,7 +48,7 @@ export async function listed(reader: Reader, kind: Kind, parent: Located | null)
   if (pages === null) {
     const paths = [path(parent), ...(kind.endpoint.also ?? [])]
     const lists = await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))
-    return together(lists.flatMap((items) => items ?? strange(reader, kind, parent)))
+    return together(lists.flat())
   }
   for (let turn = 1; turn <= MOST_READS; turn++) {
     const all = await inPages(reader, kind, parent, pages)
@@ -71,28 +72,33 @@ async function inPages(
   const read: Fields[] = []
   for (let page = 1; ; page++) {
     const answer = await reader.get(pages.path(page, parent))
-    const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent)
+    const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent, answer)
     read.push(...items)
     const distinct = new Set(read.map(({ id }) => id)).size
-    const hasMore = pages.hasMore(answer, { inPage: items.length, soFar: distinct }) ?? strange(reader, kind, parent)
+    const hasMore =
+      pages.hasMore(answer, { inPage: items.length, soFar: distinct }) ?? strange(reader, kind, parent, answer)
     if (distinct < read.length || (hasMore && items.length === 0)) return null
     if (!hasMore) return read
   }
 }
 
-/** None where the server says that it has found none, null for what is no answer to this question. */
-async function listedAt(reader: Reader, path: string, { endpoint }: Kind, parent: Located | null) {
+/** None where the server says that it has found none. */
+async function listedAt(reader: Reader, path: string, kind: Kind, parent: Located | null) {
+  const { endpoint } = kind
   try {
-    return endpoint.listed(await reader.get(path), parent)
+    const answer = await reader.get(path)
+    return endpoint.listed(answer, parent) ?? strange(reader, kind, parent, answer)
   } catch (error) {
     if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return []
     throw error
   }
 }
 
-function strange({ address }: Reader, { name, endpoint }: Kind, parent: Located | null): never {
+function strange({ address }: Reader, { name, endpoint }: Kind, parent: Located | null, answer: Json): never {
   const which = parent === null ? name : `${name} of ${parentOf(endpoint)!.kind} ${parent.id}`
+  const { error } = isObject(answer) ? answer : {}
+  const said = typeof error === 'string' ? ` (it says ${JSON.stringify(error.slice(0, 200))})` : ''
   throw new ServerError(
-    `The list of ${which} does not look like Chatwoot's, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`,
+    `The list of ${which} does not look like Chatwoot's${said}, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`,
   )
 }

@@ -43,6 +43,17 @@ describe('the measured releases, oldest first, answer', () => {
     expect(await statuses(asked)).toEqual(expected)
   })
 
+  test('a portal that lost its languages: stored with a 500, and no list from then on', async () => {
+    const config = { allowed_locales: ['en', 'de'], default_locale: 'en' }
+    const portal = { name: 'Help', slug: 'help', custom_domain: '', config }
+    expect(await statuses(['POST', '/portals', { portal }])).toEqual([200, 200, 200, 200, 200])
+    const part: Asked = ['PATCH', '/portals/help', { portal: { config: { default_locale: 'de' } } }]
+    expect(await statuses(part)).toEqual([500, 500, 500, 200, 200])
+    expect(await statuses(['GET', '/portals'])).toEqual([500, 500, 500, 200, 200])
+    expect(await statuses(['PATCH', '/portals/help', { portal: { config } }])).toEqual([200, 200, 200, 200, 200])
+    expect(await statuses(['GET', '/portals'])).toEqual([200, 200, 200, 200, 200])
+  })
+
   test('a webhook that is registered again', async () => {
     for (const double of doubles.values()) {
       await fetch(`${double.url}/api/v1/accounts/2/inboxes`, {

@@ -63,6 +63,7 @@ const since = {
   // The help centre.
   'portals need no custom domain': '4.13',
   'portals are shown to agents': '4.5',
+  'portals keep a language': '4.12',
   'portals have a color': '4.12',
   'portal colors are checked': '4.13',
   'portal config is merged': '4.13',

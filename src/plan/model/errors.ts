@@ -41,6 +41,9 @@ export class ServerError extends PlainError {
   }
 }
 
+/** The token is of no use, whatever is asked: unknown, of a bot, of somebody who is not in the account. */
+export class TokenError extends ServerError {}
+
 /** Inputs, permissions or events are not what we need. */
 export class WorkflowError extends PlainError {
   override readonly name = 'WorkflowError'

@@ -1,10 +1,10 @@
 /** What a portal's `config` is after a write: a sent key replaces that key, and locales are put in order (4.14.1). */
-import type { Fields, Json, Problem } from '../../rails/answers.ts'
+import { crash, type Fields, type Json, type Problem } from '../../rails/answers.ts'
 import type { Param } from '../../rails/incoming.ts'
 import type { Row } from '../../store.ts'
 import { isBlankText, textOf } from '../shared.ts'
 
-export const localesOf = (portal: Row): string[] => (portal.config as Fields).allowed_locales as string[]
+export const localesOf = (portal: Row): string[] => ((portal.config as Fields).allowed_locales as string[]) ?? crash()
 
 export function assignConfig(portal: Row, sent: Param | undefined, stored: object): void {
   const config = { ...stored, ...((sent ?? {}) as object) } as Fields
@@ -39,7 +39,7 @@ export function configProblems(portal: Row): Problem[] {
     ...(layout === undefined || layout === null || ['classic', 'documentation'].includes(textOf(layout))
       ? []
       : [['layout', 'must be of type enum'] as const]),
-    ...((draft_locales as Json[]).includes(default_locale!)
+    ...(((draft_locales ?? []) as Json[]).includes(default_locale!)
       ? [['config', 'default locale cannot be drafted.'] as const]
       : []),
   ]

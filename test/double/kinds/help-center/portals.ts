@@ -1,5 +1,5 @@
 /** Portals of the help centre, asked for by slug. */
-import { crash, type Json, notFound, ok, type Problem, refuse } from '../../rails/answers.ts'
+import { crash, type Fields, type Json, notFound, ok, type Problem, refuse } from '../../rails/answers.ts'
 import type { Call } from '../../rails/call.ts'
 import type { Params } from '../../rails/incoming.ts'
 import type { Permit } from '../../rails/permit.ts'
@@ -109,6 +109,12 @@ function create(call: Call): Json {
   return portalView(portal, call)
 }
 
+/** Without languages it is stored, and whatever shows it crashes from then on. */
+function replaceConfig(portal: Row, config: Fields, call: Call): void {
+  if (call.has('portals keep a language') || 'allowed_locales' in config) assignConfig(portal, config, {})
+  else portal.config = config
+}
+
 function change(call: Call): Json {
   if (!call.has('portals are shown to agents')) call.onlyAdmin()
   onlyKeepers(call)
@@ -122,7 +128,7 @@ function change(call: Call): Json {
     nothingForBlank(portal)
     const stored = portal.config as Params
     if (call.has('portal config is merged')) assignConfig(portal, config, stored)
-    else if (config !== undefined) assignConfig(portal, config, {})
+    else if (config !== undefined) replaceConfig(portal, config as Fields, call)
     assignWidget(portal, call)
     save(call, portals, portal, problemsOf(portal, call))
   }
