@@ -1,6 +1,6 @@
 import { At as mayStillAct, Bt as canonicalValue, C as list, En as idsByName, Kt as canonical, Lt as belongings, M as deletedBy, N as stillThere, On as mapAttachments, Ot as isUnanswered, P as withDeletions, Rn as isFileContent, Rt as byId, T as locatedAt, Tn as attachmentsIn, Un as parentOf, Wt as naturalKeyOf, Xt as project, en as unitsOf, g as resourceOf, kn as withKnown, kt as mayBeOutage, ln as kindNamed, lt as wireSpace, rn as isEqual, s as read, sn as unseal, st as mapReferences } from "./engine.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { At as isWrite, Dt as sentenceOf, it as pick, jt as subjectOf, rt as own, st as without, ut as isObject, wt as ServerError } from "./start.js";
+import { Et as TokenError, Mt as subjectOf, Ot as sentenceOf, it as pick, jt as isWrite, rt as own, st as without, ut as isObject, wt as ServerError } from "./start.js";
 import { I as planFrom, et as madeTwins, j as effortOf, tt as withLate } from "./planning.js";
 // src/plan/order/at-once.ts
 /**
@@ -65,7 +65,7 @@ function courseOf(writer, stop) {
 			return null;
 		}
 		unanswered = isUnanswered(error) ? unanswered + 1 : 0;
-		if (error.status === null || error.status === 429 || unanswered === 2) isGone = true;
+		if (error.status === null || error.status === 429 || error instanceof TokenError || unanswered === 2) isGone = true;
 		return error;
 	}
 	return {

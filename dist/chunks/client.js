@@ -1,4 +1,4 @@
-import { Ct as PlainError, Et as WorkflowError, Z as Secrets, _ as ACTIONS_LOGIN, b as LEDGER_BRANCH } from "./start.js";
+import { Ct as PlainError, Dt as WorkflowError, Z as Secrets, _ as ACTIONS_LOGIN, b as LEDGER_BRANCH } from "./start.js";
 import { tr as array } from "./engine.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as WorkflowError, F as allBy, I as firstBy, J as OWN_OUTPUTS, R as onceFor, St as FilesError, Z as Secrets, at as stepsOf, ct as mapItems, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, jt as subjectOf, kt as countOf, l as nearest, lt as mapValues$1, mt as parseJson, nt as mapAt, o as isOlder, ot as valueAt, pt as LongInteger, rt as own$1, s as releaseOf, st as without$1, tt as isWithin, ut as isObject$1, wt as ServerError } from "./start.js";
+import { At as countOf, Dt as WorkflowError, Et as TokenError, F as allBy, I as firstBy, J as OWN_OUTPUTS, Mt as subjectOf, R as onceFor, St as FilesError, Z as Secrets, at as stepsOf, ct as mapItems, dt as Sealed, et as fieldOf, ft as isSealed, ht as literally, it as pick, l as nearest, lt as mapValues$1, mt as parseJson, nt as mapAt, o as isOlder, ot as valueAt, pt as LongInteger, rt as own$1, s as releaseOf, st as without$1, tt as isWithin, ut as isObject$1, wt as ServerError } from "./start.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -11477,7 +11477,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
 		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
 		"identity.unique": Object.keys(identity.unique),
 		"identity.heldOnce": identity.heldOnce,
-		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at, endpoint.over.holds],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.defaults": Object.keys(requests.defaults),
 		"requests.onlyByUpdate": requests.onlyByUpdate,
@@ -16335,13 +16335,13 @@ const customRoles = defineKind({
 const address = text$1.check(/* @__PURE__ */ _regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
 /** What has another form than here is told as it is. */
 function pagesSaid({ content }) {
-	if (!(Array.isArray(content) && content.length > 0 && content.every((one) => isPage(one)))) return [];
+	if (!(Array.isArray(content) && content.length > 0 && content.every((one) => isPage$1(one)))) return [];
 	return [{
 		of: ["content"],
 		says: ["shows ", ...joined(content.map(({ url }) => [value(url)]), "and")]
 	}];
 }
-function isPage(one) {
+function isPage$1(one) {
 	return isObject$1(one) && one.type === "frame" && typeof one.url === "string" && Object.keys(one).length === 2;
 }
 const dashboardApps = defineKind({
@@ -20441,8 +20441,8 @@ function readAnswer(answer, asked) {
 	try {
 		return parseJson(answer.text);
 	} catch (cause) {
-		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
 		const wasWrite = asked.method !== "GET";
+		if (isPage(answer)) throw notChatwoot(asked, { wasWrite });
 		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
 	}
 }
@@ -20450,11 +20450,13 @@ function refusal(answer, asked) {
 	const { status } = answer;
 	if (status >= 300 && status < 400) return redirected(answer, asked);
 	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
+	if ((status === 401 || status === 403) && isPage(answer)) return new ServerError(refusedOnTheWay(asked, status), status);
 	const said = saidIn(answer);
-	if (status === 401) return new ServerError(unauthorised(said, asked), status);
+	if (status === 401) return unauthorised(said, asked);
 	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
-	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
+	if (status === 413) return new ServerError(tooLarge$1(asked), status);
 	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
+	if (status < 500 && status !== 408) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
 	const isHtml = answer.type.includes("html") ? " with an error page" : "";
 	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
 }
@@ -20469,38 +20471,62 @@ function untilOf(answer) {
 	if (asked === null) return "for now";
 	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
 }
-function unauthorised(said, { url, account }) {
+function unauthorised(said, asked) {
+	const useless = uselessToken(said, asked);
+	if (useless !== null) return new TokenError(useless, 401);
+	return new ServerError(`The token's user may not do this in account ${asked.account} (${said}). Use the token of an administrator; an agent's is not enough.`, 401);
+}
+/** Why nothing at all may be asked with this token, or null. */
+function uselessToken(said, { url, account }) {
 	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
 	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
 	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
 	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
 	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
-	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
+	return null;
 }
-function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
+function refusedOnTheWay(asked, status) {
+	return `${nameOf$1(asked)} was refused on the way to Chatwoot (${status}, with a web page): by a firewall or a sign-in in front of ${asked.url.origin}, such as Cloudflare's. Let requests to /api/ with the header api-access-token through there, or run from an address that it trusts.`;
+}
+function tooLarge$1(asked) {
+	return `The server in front of Chatwoot at ${asked.url.origin} does not take a request as large as this ${nameOf$1(asked)} (413). Raise its limit (nginx: client_max_body_size), or use a smaller file.`;
+}
+/** A page for people. */
+function isPage({ type, text }) {
+	return type.includes("html") || text.trimStart().startsWith("<");
+}
+function notChatwoot(asked, { says = "answers with a web page instead of Chatwoot's API", wasWrite = false } = {}) {
 	const { origin, pathname } = asked.base;
 	const path = pathname.replace(/\/+$/, "");
 	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
-	return new ServerError(`${origin} ${says}. ${advice}`);
+	return new ServerError(`${origin} ${says}. ${advice}${LATER}`, null, wasWrite);
 }
+const LATER = " If that is set, it is a maintenance page or a sign-in in front of Chatwoot: run again when it is gone.";
 /** The token is sent to no other address than the one that was given. */
 function redirected({ status, location }, asked) {
 	const to = location === null ? null : URL.parse(location, asked.url.href);
-	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
+	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, { says: `redirects to ${to.pathname}, where its API is not` });
 	const where = to === null ? "another address" : to.origin;
 	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
 }
 /** Chatwoot's own words: four shapes of error bodies are in use. */
-function saidIn({ text }) {
+function saidIn(answer) {
+	const text = answer.text.trim();
+	if (text === "") return "it does not say why";
+	if (isPage(answer)) return "an error page";
 	let body;
 	try {
 		body = JSON.parse(text);
 	} catch {
-		return text.startsWith("<") ? "an error page" : text.trim().slice(0, 300);
+		return text.slice(0, 300);
 	}
-	if (!isObject$1(body)) return String(text).slice(0, 300);
+	if (!isObject$1(body)) return text.slice(0, 300);
 	const { message, error, errors } = body;
-	const said = message ?? error ?? errors ?? text;
+	const said = [
+		message,
+		error,
+		errors
+	].find((one) => one !== void 0 && one !== null && one !== "") ?? text;
 	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
 }
 function nameOf$1({ method, url }) {
@@ -20517,6 +20543,7 @@ async function attemptOnce(pool, url, method, token, body, signal) {
 			headers: {
 				"api-access-token": token,
 				accept: "application/json",
+				"accept-encoding": "identity",
 				"user-agent": "chatwoot-as-code",
 				...body === void 0 ? {} : { "content-type": body.type }
 			},
@@ -20531,12 +20558,15 @@ async function attemptOnce(pool, url, method, token, body, signal) {
 			chunks.push(chunk);
 		}
 		const header = (name) => [headers[name] ?? null].flat()[0];
+		const whole = Buffer.concat(chunks);
+		const encoding = header("content-encoding") ?? "identity";
+		const plain = encoding === "identity" || size === 0 ? whole : (await import("./encoded.js")).decoded(whole, encoding, MAX_ANSWER);
 		return {
 			status: statusCode,
 			type: header("content-type") ?? "",
 			location: header("location"),
 			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
+			text: new TextDecoder().decode(plain)
 		};
 	} catch (error) {
 		return error;
@@ -23227,7 +23257,7 @@ async function listed(reader, kind, parent) {
 	const { list: path, pages, together = (all) => all } = kind.endpoint;
 	if (pages === null) {
 		const paths = [path(parent), ...kind.endpoint.also ?? []];
-		return together((await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))).flatMap((items) => items ?? strange(reader, kind, parent)));
+		return together((await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))).flat());
 	}
 	for (let turn = 1; turn <= MOST_READS; turn++) {
 		const all = await inPages(reader, kind, parent, pages);
@@ -23243,29 +23273,33 @@ async function inPages(reader, kind, parent, pages) {
 	const read = [];
 	for (let page = 1;; page++) {
 		const answer = await reader.get(pages.path(page, parent));
-		const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent);
+		const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent, answer);
 		read.push(...items);
 		const distinct = new Set(read.map(({ id }) => id)).size;
 		const hasMore = pages.hasMore(answer, {
 			inPage: items.length,
 			soFar: distinct
-		}) ?? strange(reader, kind, parent);
+		}) ?? strange(reader, kind, parent, answer);
 		if (distinct < read.length || hasMore && items.length === 0) return null;
 		if (!hasMore) return read;
 	}
 }
-/** None where the server says that it has found none, null for what is no answer to this question. */
-async function listedAt(reader, path, { endpoint }, parent) {
+/** None where the server says that it has found none. */
+async function listedAt(reader, path, kind, parent) {
+	const { endpoint } = kind;
 	try {
-		return endpoint.listed(await reader.get(path), parent);
+		const answer = await reader.get(path);
+		return endpoint.listed(answer, parent) ?? strange(reader, kind, parent, answer);
 	} catch (error) {
 		if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return [];
 		throw error;
 	}
 }
-function strange({ address }, { name, endpoint }, parent) {
+function strange({ address }, { name, endpoint }, parent, answer) {
 	const which = parent === null ? name : `${name} of ${parentOf(endpoint).kind} ${parent.id}`;
-	throw new ServerError(`The list of ${which} does not look like Chatwoot's, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`);
+	const { error } = isObject$1(answer) ? answer : {};
+	const said = typeof error === "string" ? ` (it says ${JSON.stringify(error.slice(0, 200))})` : "";
+	throw new ServerError(`The list of ${which} does not look like Chatwoot's${said}, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`);
 }
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */

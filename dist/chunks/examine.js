@@ -1,4 +1,4 @@
-import { Ot as told } from "./start.js";
+import { kt as told } from "./start.js";
 import { cr as object, lr as optional, nr as boolean, pr as unknown, tr as array } from "./engine.js";
 import { l as headOfBranch } from "./branch.js";
 import { r as readLedger } from "./ledger.js";

@@ -1,4 +1,4 @@
-import { At as isWrite, B as cut, D as capped, Et as WorkflowError, G as prose, P as many, U as logSafe, W as oneLine, et as fieldOf, it as pick, jt as subjectOf, pt as LongInteger, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
+import { B as cut, D as capped, Dt as WorkflowError, G as prose, Mt as subjectOf, P as many, U as logSafe, W as oneLine, et as fieldOf, it as pick, jt as isWrite, pt as LongInteger, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
 import { $n as slug, Dn as isAttachment, Er as parseTree, Ft as escaped, I as entriesOf, It as templateOf, Kt as canonical, Ln as contentOf, Qn as isOfLanguage, Tn as attachmentsIn, Tr as findNodeAtLocation, Wt as naturalKeyOf, X as bare, Y as parseDesired, Yt as nameIn, Z as isOfValue, Zn as isKey, bt as expand, f as beyondSchema, st as mapReferences, un as kinds, wn as REPLACED } from "./engine.js";
 import { n as printed, t as edited } from "./edit.js";
 import { Ct as findingsList, Dt as paragraphs, Gt as fitting, R as makePlan, Ut as COMMENT, i as findingLines, y as jsonText } from "./planning.js";

@@ -1,4 +1,4 @@
-import { A as optionOf, B as cut, D as capped, E as bySeverity, Et as WorkflowError, O as isMore, P as many, T as atTerminal, W as oneLine, j as countsOf, jt as subjectOf, k as linesOf$1, q as visible, rt as own } from "./start.js";
+import { A as optionOf, B as cut, D as capped, Dt as WorkflowError, E as bySeverity, Mt as subjectOf, O as isMore, P as many, T as atTerminal, W as oneLine, j as countsOf, k as linesOf$1, q as visible, rt as own } from "./start.js";
 import { $ as isTwin, A as isAboutAll, At as frameOf, C as nextSentence, Ft as pageOf, It as fieldPiece, Mt as written, Nt as nameFrom, Ot as placeUrl, Pt as piecesOf, Rt as isSilent, S as exactlyThis, _t as FILES_SAY_OTHERWISE, ct as hasErrors, d as headline, f as nothingChanges, g as replaySentence, gt as sorted, h as replayLead, kt as byWayOf, lt as stopsApply, mt as comparedField, pt as impactOf, q as isOfGone, u as groupsOf, ut as ACTIONS, w as assumption, xt as editLink, zt as labelAt } from "./planning.js";
 import { Nt as literal, ln as kindNamed } from "./engine.js";
 import { n as outcomeHeadline } from "./outcome.js";

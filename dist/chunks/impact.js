@@ -1,6 +1,6 @@
 import { G as namings, K as referrersOf, Q as readCounts, U as fieldsNaming, W as listOf, Yt as byWeight, j as effortOf } from "./planning.js";
 import { Kt as canonical, L as keyOf, Qt as titleOf, Rt as byId, Yn as operationOf, Yt as nameIn, ln as kindNamed, st as mapReferences } from "./engine.js";
-import { At as isWrite, rt as own } from "./start.js";
+import { jt as isWrite, rt as own } from "./start.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */
 /** Of those who may see everything it counts none where the declaration says that they lose nothing. */

@@ -1,5 +1,5 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
-import { At as isWrite, Ct as PlainError, Et as WorkflowError, J as OWN_OUTPUTS, K as said, Ot as told, P as many, S as WORKFLOW_FILE, St as FilesError, U as logSafe, W as oneLine, jt as subjectOf, v as ENVIRONMENTS, x as PLAN_CHECK } from "./start.js";
+import { Ct as PlainError, Dt as WorkflowError, J as OWN_OUTPUTS, K as said, Mt as subjectOf, P as many, S as WORKFLOW_FILE, St as FilesError, U as logSafe, W as oneLine, jt as isWrite, kt as told, v as ENVIRONMENTS, x as PLAN_CHECK } from "./start.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
 import { Et as openChatwoot, J as readSources, Mt as addressOf, U as openEngine, W as openFiles, i as ledgerInFile } from "./engine.js";
 import { t as writeDesired } from "./write.js";

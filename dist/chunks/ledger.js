@@ -1,7 +1,7 @@
 import { D as receiptFrom, E as ledgerFrom, O as textOf, cr as object, fr as string, ir as int, lr as optional } from "./engine.js";
 import { a as fileAt, f as treeOfCommit, i as commitOnBranch, l as headOfBranch, s as filesIn, u as moveBranch } from "./branch.js";
 import { r as GitHubError } from "./client.js";
-import { Dt as sentenceOf, Et as WorkflowError, Ot as told } from "./start.js";
+import { Dt as WorkflowError, Ot as sentenceOf, kt as told } from "./start.js";
 import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**

@@ -1,6 +1,6 @@
 import { Bn as shapeOf, Et as openChatwoot, J as readSources, Pt as shown, R as resourcesOf, Tt as readServer$1, Wt as naturalKeyOf, ar as json, cr as object, dr as record, fn as withReferred, fr as string, i as ledgerInFile, j as match, lr as optional, m as readLive, n as applyOf, nr as boolean, st as mapReferences, tr as array, un as kinds, z as accessIn, zn as shapeFor } from "./engine.js";
 import { t as writeDesired } from "./write.js";
-import { At as isWrite, D as capped, Et as WorkflowError, J as OWN_OUTPUTS, P as many, U as logSafe, W as oneLine, j as countsOf, jt as subjectOf, ot as valueAt, ut as isObject } from "./start.js";
+import { D as capped, Dt as WorkflowError, J as OWN_OUTPUTS, Mt as subjectOf, P as many, U as logSafe, W as oneLine, j as countsOf, jt as isWrite, ot as valueAt, ut as isObject } from "./start.js";
 import { A as withEntries, C as Texts, D as check, S as writtenFields, T as AttachedFiles, b as spotOf, c as SecretNames, g as keyFor, h as Taken, o as keptLine, p as shellOf, s as listLines, v as namesIn, y as sayable } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { $t as digestOf, Bt as passages, O as quotedPlan, Z as References, i as findingLines, y as jsonText } from "./planning.js";

@@ -1,4 +1,4 @@
-import { B as cut, G as prose, P as many, kt as countOf } from "./start.js";
+import { At as countOf, B as cut, G as prose, P as many } from "./start.js";
 import { Ct as findingsList, Dt as paragraphs, Gt as fitting, Ht as toldLine, Ut as COMMENT, ft as signOf, jt as nameOf } from "./planning.js";
 // src/render/markers.ts
 /** What a later run reads in a comment: lines that GitHub does not show, and that no text of people can hold (`safe.ts`). */

@@ -1,6 +1,6 @@
 import { Yn as operationOf } from "./engine.js";
 import { A as isAboutAll, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, Ut as COMMENT, Yt as byWeight, bt as contestedList, dt as changesList, gt as sorted, ht as details, jt as nameOf, k as heldList, qt as whatIsLeft, ut as ACTIONS, wt as foot, yt as accountAndFolder } from "./planning.js";
-import { At as isWrite, B as cut, G as prose, P as many, jt as subjectOf, z as codeSpan } from "./start.js";
+import { B as cut, G as prose, Mt as subjectOf, P as many, jt as isWrite, z as codeSpan } from "./start.js";
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 function renderOutcome(report, room = COMMENT) {

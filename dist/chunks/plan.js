@@ -1,6 +1,6 @@
 import { B as takenBy, N as look, P as lookOffline, Y as lintFiles, i as findingLines, r as driftText, s as planText, t as lookToShow, z as onThisServer } from "./planning.js";
 import { B as accountOf, G as placeOf, W as openFiles, i as ledgerInFile, ln as kindNamed, t as allowedBy } from "./engine.js";
-import { D as capped, Et as WorkflowError, P as many, j as countsOf } from "./start.js";
+import { D as capped, Dt as WorkflowError, P as many, j as countsOf } from "./start.js";
 import { t as withSarif } from "./sarif2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal3.js";

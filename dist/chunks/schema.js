@@ -1,5 +1,5 @@
 import { Bn as shapeOf, Cr as assignProp, Hn as sentenceOf, Sr as NUMBER_FORMAT_RANGES, Vn as labelOf, W as openFiles, _r as base64, a as besideServer, br as number, dn as withParents, gr as base64urlCharset, hr as base64Charset, j as match, ln as kindNamed, m as readLive, mr as globalRegistry, o as ownShare, pn as writtenInside, r as withEngine, u as kindsToRead, un as kinds, vr as base64url, wr as getEnumValues, xr as BIGINT_FORMAT_RANGES, yr as integer } from "./engine.js";
-import { Et as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
+import { Dt as WorkflowError, K as said, P as many, at as stepsOf } from "./start.js";
 import { t as writeDesired } from "./write.js";
 import { Z as References, ot as mustBeAbout, y as jsonText } from "./planning.js";
 import { t as TestSchema } from "./format.js";

@@ -3,7 +3,7 @@ import { t as edited } from "./edit.js";
 import { C as createOnce, D as isSameText, E as isBy, O as marked, T as comparable, a as unposted, j as wrongLogin, k as markerOf } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
-import { B as cut, E as bySeverity, G as prose, Ot as told, q as visible } from "./start.js";
+import { B as cut, E as bySeverity, G as prose, kt as told, q as visible } from "./start.js";
 import { readFileSync } from "node:fs";
 // src/export/suggest.ts
 /** What a finding would change in its file, as whole lines: what GitHub calls a suggested change. */

@@ -1,5 +1,5 @@
 import { i as NotVisible, r as GitHubError } from "./client.js";
-import { At as isWrite, Dt as sentenceOf, Et as WorkflowError, Ot as told, St as FilesError, Tt as Stopped, jt as subjectOf$1 } from "./start.js";
+import { Dt as WorkflowError, Mt as subjectOf$1, Ot as sentenceOf, St as FilesError, Tt as Stopped, jt as isWrite, kt as told } from "./start.js";
 import { Yn as operationOf, cr as object, er as _enum, fr as string, ir as int, lr as optional, pr as unknown, sr as nullable, tr as array } from "./engine.js";
 import { Xt as isWeighty, Yt as byWeight, Zt as weightsOf, en as operationDigests, lt as stopsApply, vt as OF_THIS_RUN } from "./planning.js";
 import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToNewer } from "./notices.js";

@@ -1,4 +1,4 @@
-import { Ot as told, P as many, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
+import { P as many, kt as told, o as isOlder, s as releaseOf, wt as ServerError } from "./start.js";
 import { S as whyAbsent, cr as object, dr as record, fr as string, ir as int, lr as optional, nr as boolean, pr as unknown, sr as nullable, tr as array, un as kinds, y as partsLacking } from "./engine.js";
 import { V as partWords } from "./planning.js";
 import { n as newestSeen } from "./newest.js";

@@ -1,4 +1,4 @@
-import { At as isWrite, B as cut, Et as WorkflowError, G as prose, K as said, P as many, et as fieldOf, jt as subjectOf, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
+import { B as cut, Dt as WorkflowError, G as prose, K as said, Mt as subjectOf, P as many, et as fieldOf, jt as isWrite, rt as own, st as without, ut as isObject, z as codeSpan } from "./start.js";
 import { $t as unitIn, A as bindingsToRead, I as entriesOf, Jt as mapUnits, Kt as canonical, N as stillThere, Qt as titleOf, R as resourcesOf, Rn as isFileContent, Rt as byId, Tn as attachmentsIn, X as bare, cn as isKind, d as beyondIn, en as unitsOf, l as shareIn, ln as kindNamed, m as readLive, nn as hasSealed, rn as isEqual, st as mapReferences, u as kindsToRead } from "./engine.js";
 import { $t as digestOf, Ct as findingsList, Dt as paragraphs, Gt as fitting, Jt as whereThereIsRoom, N as look, R as makePlan, Wt as SUMMARY, _t as FILES_SAY_OTHERWISE, ct as hasErrors, d as headline, dt as changesList, ht as details, ot as mustBeAbout, q as isOfGone, qt as whatIsLeft, s as planText, st as afterReview, wt as foot } from "./planning.js";
 // src/plan/undo/model.ts
