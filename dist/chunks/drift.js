@@ -23,12 +23,18 @@ function renderDriftIssue(report, room = COMMENT) {
 			"* Leave a field to people: list it in `$ignore` with the reason."
 		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
 	});
-	const title = `Chatwoot drift: ${many(count, "resource")} of ${accountAndFolder(report).replaceAll("`", "")} changed in Chatwoot`;
 	return {
 		...rendered,
-		title,
+		title: driftTitle(report, count),
 		body: rendered.text
 	};
+}
+function driftTitle(of, count) {
+	return `Chatwoot drift: ${many(count, "resource")} of ${accountAndFolder(of).replaceAll("`", "")} changed in Chatwoot`;
+}
+/** Whether a title is that of an issue about this drift, whatever it counted. */
+function isDriftTitle(of, title) {
+	return title === driftTitle(of, Number(/\d+/.exec(title)?.[0] ?? 0));
 }
 /** How to put it back: nothing is offered that would leave everything as it is. */
 function waysBack(plan) {
@@ -67,4 +73,4 @@ function renderDriftSummary(report, room = SUMMARY) {
 		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), findingsList(plan.findings.filter(isTwin), report, page), more, whereThereIsRoom(report.map?.details ?? null, page), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
-export { renderUnreadable as a, renderDriftSummary as i, renderDriftClosed as n, renderDriftIssue as r, driftOf as t };
+export { renderDriftIssue as a, renderDriftClosed as i, driftTitle as n, renderDriftSummary as o, isDriftTitle as r, renderUnreadable as s, driftOf as t };

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import type { GitHub } from './client.ts'
 import type { Label } from './label.ts'
-import { comparable, isBy } from './ours.ts'
+import { ANY_MARKER, comparable, isBy } from './ours.ts'
 
 export interface About {
   /** Of the account and the matter: drift, or a server that cannot be read. */
   readonly marker: string
+  /** Whether it may have this title. */
+  readonly isTitle?: (title: string) => boolean
   /** Set when the issue is opened, so that people can filter by it. It is theirs after that: nothing depends on it. */
   readonly label: Label
 }
@@ -39,7 +41,14 @@ export function issuesAbout(github: GitHub, about: About, issues: readonly Issue
   return issues.filter((issue) => isOurs(github, about, issue))
 }
 
+/** Where people have written over the whole text, the title that they left tells it. */
+export function isOurs(github: GitHub, about: About, issue: Issue): boolean {
+  const { user, body, title } = issue
+  if (!isBy(github.login, user)) return false
+  return hasMarker(about, issue) || (about.isTitle?.(title) === true && !comparable(body).includes(ANY_MARKER))
+}
+
 /** The marker stands on a line of its own: people may have written above it. */
-export function isOurs(github: GitHub, { marker }: About, { user, body }: Issue): boolean {
-  return isBy(github.login, user) && comparable(body).split('\n').includes(marker)
+export function hasMarker({ marker }: Pick<About, 'marker'>, { body }: Issue): boolean {
+  return comparable(body).split('\n').includes(marker)
 }

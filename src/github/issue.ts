@@ -8,7 +8,7 @@
 import type { GitHub } from './client.ts'
 import { addComment } from './comment.ts'
 import { GitHubError } from './errors.ts'
-import { type About, ISSUE, ISSUES, Issue, isOurs, issuesAbout, listIssues } from './issue-list.ts'
+import { type About, hasMarker, ISSUE, ISSUES, Issue, isOurs, issuesAbout, listIssues } from './issue-list.ts'
 import { hasLabel } from './label.ts'
 import { NOTES_LINE, notesOf, ownPart } from './notes.ts'
 import { createOnce } from './once.ts'
@@ -16,8 +16,8 @@ import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from '.
 
 export interface IssueText extends About {
   readonly title: string
-  /** Without marker and notes. */
-  readonly body: string
+  /** Without marker and notes; or what makes it, given the bytes that notes of people take. */
+  readonly body: string | ((notes: number) => string)
   readonly now: Date
   /** The comment people are notified with when the text changes, made from the text before; null for none. */
   readonly news?: (before: string) => string | null
@@ -88,7 +88,7 @@ async function closedLately(github: GitHub, to: IssueText): Promise<Issue | null
 }
 
 async function rewrite(github: GitHub, to: IssueText, issue: Issue): Promise<WrittenIssue> {
-  const body = bodyOf(github, to, notesOf(issue.body))
+  const body = bodyOf(github, to, hasMarker(to, issue) ? notesOf(issue.body) : comparable(issue.body))
   const isSame = issue.title === to.title && isSameText(issue.body, body)
   const of = { number: issue.number, url: issue.html_url }
   if (issue.state === 'open' && isSame) return { ...of, written: 'unchanged' }
@@ -130,11 +130,13 @@ async function close(github: GitHub, number: number, state_reason: 'completed' |
 }
 
 function bodyOf(github: GitHub, to: IssueText, notes: string): string {
-  const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
+  const text = typeof to.body === 'string' ? to.body : to.body(Buffer.byteLength(notes))
+  const body = `${marked(to.marker, ownPart(text))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
   return github.sendable(body, 'the issue')
 }
 
 function textOf({ marker }: About, issue: Issue): string {
+  if (!hasMarker({ marker }, issue)) return ''
   const own = ownPart(comparable(issue.body))
   // People may have written above the marker.
   return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, '')

@@ -16,9 +16,12 @@ export interface Scope {
   readonly folder: string
 }
 
+/** What each of them begins with. */
+export const ANY_MARKER = '<!-- chatwoot-as-code:'
+
 /** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
 export function markerOf(text: Text, { account, ...scope }: Scope): string {
-  return `<!-- chatwoot-as-code:${text} account=${account ?? '?'} scope=${scopeId(scope)} -->`
+  return `${ANY_MARKER}${text} account=${account ?? '?'} scope=${scopeId(scope)} -->`
 }
 
 /** Eight digits that tell installation and folder apart, and name neither. */

@@ -52,8 +52,16 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       driftFoot(report),
     )
   })
-  const title = `Chatwoot drift: ${many(count, 'resource')} of ${accountAndFolder(report).replaceAll('`', '')} changed in Chatwoot`
-  return { ...rendered, title, body: rendered.text }
+  return { ...rendered, title: driftTitle(report, count), body: rendered.text }
+}
+
+export function driftTitle(of: Pick<Report, 'account' | 'folder'>, count: number): string {
+  return `Chatwoot drift: ${many(count, 'resource')} of ${accountAndFolder(of).replaceAll('`', '')} changed in Chatwoot`
+}
+
+/** Whether a title is that of an issue about this drift, whatever it counted. */
+export function isDriftTitle(of: Pick<Report, 'account' | 'folder'>, title: string): boolean {
+  return title === driftTitle(of, Number(/\d+/.exec(title)?.[0] ?? 0))
 }
 
 /** How to put it back: nothing is offered that would leave everything as it is. */

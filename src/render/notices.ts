@@ -50,11 +50,12 @@ export function renderStopped({
 /** A run that has nothing to do any more, or must not do it. */
 export function renderNothingDone(its: {
   readonly account: number
+  readonly mode: 'apply' | 'resync' | 'drift'
   readonly sentence: string
   readonly isError: boolean
 }): string {
   return paragraphs(
-    `### Chatwoot apply · account ${its.account} · nothing done`,
+    `### Chatwoot ${its.mode === 'resync' ? 're-sync' : its.mode} · account ${its.account} · nothing done`,
     `${its.isError ? '❌' : 'ℹ️'} ${prose(its.sentence)}`,
   )
 }

@@ -63,6 +63,9 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       `${headingOf(report)} · ${accountAndFolder(report)} · ${outcomeHeadline(outcomes, plan.held.length)}`,
       findingsList(general.filter(isFirst), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
+      !plan.hasLedger &&
+        mode !== 'undo' &&
+        'There was no ledger: what matched was imported, and **nothing was deleted**.',
       notReviewed(report, page),
       reasons('Failed', failed, page),
       reasons('Not attempted', left, page),

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeIssue, ensureIssue, type IssueText, readIssue } from '../../src/github/issue.ts'
 import { DRIFT_LABEL } from '../../src/github/label.ts'
+import { NOTES_LINE } from '../../src/github/notes.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { scopeOf } from '../scope.ts'
@@ -146,4 +147,58 @@ test('an issue it could not find again is closed and reported', async () => {
   await expect(ensureIssue(person, text('One rule.'))).rejects.toThrow('The token writes as octocat')
 
   expect(await issues()).toMatchObject([{ state: 'closed' }])
+})
+
+describe('an issue whose whole text somebody has written over', () => {
+  const isTitle = (title: string) => /^Chatwoot drift: \d+ settings?$/.test(title)
+  const more = { isTitle }
+  async function writtenOver(change: { title?: string; body: string }) {
+    const { number } = await ensureIssue(github, text('One rule.', more))
+    const { owner, repo } = stage
+    await stage.octokit('octocat').rest.issues.update({ owner, repo, issue_number: number, ...change })
+    return number
+  }
+
+  test('is found by the title that is left, and keeps what they wrote below the line', async () => {
+    const number = await writtenOver({ body: 'We know.\r\nOn Friday.' })
+    expect(await readIssue(github, { ...about, isTitle })).toMatchObject({ number, body: '' })
+
+    const title = 'Chatwoot drift: 2 settings'
+    expect(await ensureIssue(github, text('Two rules.', { title, ...more }))).toMatchObject({
+      number,
+      written: 'updated',
+    })
+    const body = `${about.marker}\nTwo rules.\n\n${NOTES_LINE}\nWe know.\nOn Friday.`
+    expect(await issues()).toEqual([{ title, body, state: 'open' }])
+    expect(await closeIssue(github, { ...about, isTitle }, 'Gone.')).toMatchObject({ number })
+  })
+
+  test('is not, when the marker of another matter stands in it', async () => {
+    await writtenOver({ body: `${markerOf('drift', scopeOf(3))}\nOf account 3.` })
+    expect((await ensureIssue(github, text('Two rules.', more))).written).toBe('created')
+  })
+
+  test('nor when nothing of ours is left', async () => {
+    await writtenOver({ title: 'Friday', body: 'We know.' })
+    expect((await ensureIssue(github, text('Two rules.', more))).written).toBe('created')
+  })
+})
+
+test('a text is made for the place that notes of people leave', async () => {
+  const { number } = await ensureIssue(github, text('One rule.'))
+  const { owner, repo } = stage
+  const notes = 'ü'.repeat(20_000)
+  const [first] = await issues()
+  await stage
+    .octokit('octocat')
+    .rest.issues.update({ owner, repo, issue_number: number, body: `${first!.body}\n${notes}` })
+  const given: number[] = []
+  const body = (taken: number) => {
+    given.push(taken)
+    return 'x'.repeat(60_000 - taken)
+  }
+
+  expect(await ensureIssue(github, { ...text(''), body })).toMatchObject({ number, written: 'updated' })
+  expect(given).toEqual([40_000])
+  expect((await issues())[0]!.body).toContain(notes)
 })

@@ -110,6 +110,20 @@ describe('a run for an older commit', () => {
     expect(await comment(one.number)).toBe(told)
   }, 90_000)
 
+  test('compares nothing as a nightly check, and leaves the issue to the newer ones', async () => {
+    const old = await world.github.events.schedule()
+    const { number } = await world.propose('one', labels('#222222'))
+    await world.merge(number)
+    // As the files said it then.
+    world.double.store.rows('labels').find(({ title }) => title === 'alpha')!.color = '#111111'
+    await world.nightly()
+    const run = await world.job('drift', old)
+
+    expect(run).toMatchObject({ exitCode: 0, outputs: { drift: '', 'issue-number': '' } })
+    expect(run.summary).toContain('Nothing was compared')
+    expect((await world.github.issues()).map(({ state }) => state)).toEqual(['open'])
+  }, 90_000)
+
   test('that comes late, after the newer one, too', async () => {
     const one = await world.propose('one', labels('#222222'))
     const first = await world.github.merge(one.number)
@@ -265,6 +279,16 @@ describe('a plan', () => {
     expect(await world.github.comments(number)).toEqual(before)
   }, 60_000)
 })
+
+test('that the branch of the ledger was deleted before the merge is told, and nothing is deleted', async () => {
+  const { number } = await world.propose('drop', { 'desired/hooks.json': null })
+  const { owner, repo } = world.github
+  await world.github.octokit('octocat').rest.git.deleteRef({ owner, repo, ref: 'heads/chatwoot-ledger' })
+  const run = await world.merge(number)
+
+  expect(hasHook()).toBe(true)
+  for (const text of [run.summary, await comment(number)]) expect(text).toContain('There was no ledger')
+}, 90_000)
 
 test('a direct push does not wait for a pull request that is not there', async () => {
   const sha = await world.github.commit('main', labels('#444444'), 'direct')

@@ -27,7 +27,7 @@ export async function apply(session: Session): Promise<Result> {
   const { happening, github } = session
   mustBeDefaultBranch(happening, 'apply')
   const { covered, engine } = await startOf(session)
-  if (covered.isStale) return nothingDone(session, covered)
+  if (covered.isStale) return nothingDone(session, { mode: 'apply', ...covered })
   // Chatwoot is read while GitHub says what was reviewed; what fails there is told on the pull requests.
   const sides = readSides(engine)
   sides.catch(() => {})
@@ -80,11 +80,15 @@ function withLedger(engine: Engine, ledger: Ledger | null): Engine {
   return { ...engine, store: { ...engine.store, read: async () => ledger } }
 }
 
-export function nothingDone({ account }: Session, { sentence, isError }: Extract<Covered, { isStale: true }>): Result {
+export function nothingDone(
+  { account }: Session,
+  its: { readonly mode: 'apply' | 'resync' | 'drift'; readonly sentence: string; readonly isError: boolean },
+): Result {
+  const { mode, sentence, isError } = its
   return {
     look: null,
-    outcomes: [],
-    summary: renderNothingDone({ account, sentence, isError }),
+    outcomes: mode === 'drift' ? null : [],
+    summary: renderNothingDone({ account, mode, sentence, isError }),
     findings: [],
     commentUrl: null,
     issueNumber: null,

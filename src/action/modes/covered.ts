@@ -6,6 +6,7 @@
 import { headOfBranch } from '../../github/branch.ts'
 import { type Commit, commitAt, type Gained, gained } from '../../github/changes.ts'
 import type { GitHub } from '../../github/client.ts'
+import { told } from '../../plan/model/errors.ts'
 import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Happening } from '../event.ts'
 
@@ -43,6 +44,16 @@ export async function coveredBy(from: From, ledger: Ledger | null, folder: strin
   const fresh = new Set(news?.commits.map(({ sha }) => sha))
   const earlier = news === null ? NONE : new Set(whole.commits.map(({ sha }) => sha)).difference(fresh)
   return { isStale: false, commits: whole.commits, earlier, applied: { commit, since: start } }
+}
+
+/** Why a look with the files of this commit would tell nothing: null where a later one was not applied, or nobody can tell. */
+export async function whyOlder(from: From, ledger: Ledger | null, folder: string): Promise<string | null> {
+  const { github, happening } = from
+  const last = lastIn(ledger, folder)
+  if (last === null || last.commit === happening.commit) return null
+  const { answer } = await told(gained(github, last.commit, happening.commit))
+  if (answer?.state !== 'behind' || (await told(isRewritten(from, last.commit))).answer !== false) return null
+  return `Nothing was compared: commit ${short(last.commit)}, which is newer than ${short(happening.commit)}, has been applied already.`
 }
 
 /** Old ledgers say only which commit was applied last, from whatever folder. */

@@ -12,6 +12,8 @@ import { subjectOf } from '../../plan/model/plan.ts'
 import { countsOf } from '../../render/counts.ts'
 import {
   driftOf,
+  driftTitle,
+  isDriftTitle,
   renderDriftClosed,
   renderDriftIssue,
   renderDriftSummary,
@@ -21,6 +23,7 @@ import { COMMENT } from '../../render/fitting.ts'
 import type { Report } from '../../render/report.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { applyAs, nothingDone, startOf } from './apply.ts'
+import { whyOlder } from './covered.ts'
 import { drawnMap, reportFor } from './report.ts'
 import { failureOf, type Result, type Session, signingOf } from './session.ts'
 import { unposted } from './tell.ts'
@@ -29,6 +32,10 @@ export async function drift(session: Session): Promise<Result> {
   const { inputs, engine, happening } = session
   // The files of another branch would show as drift what is only not merged.
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
+  // A night of before that is run again must not close what a later one has found.
+  const ledger = await told(engine.store.read(engine.account))
+  const older = happening.defaultBranch === null ? null : await whyOlder(session, ledger.answer, engine.folder)
+  if (older !== null) return nothingDone(session, { mode: 'drift', sentence: older, isError: false })
   const { its, open, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
   const report = {
@@ -61,7 +68,7 @@ export async function resync(session: Session): Promise<Result> {
   const { happening, github, scope } = session
   mustBeDefaultBranch(happening, 'resync')
   const { covered, engine } = await startOf(session)
-  if (covered.isStale) return nothingDone(session, covered)
+  if (covered.isStale) return nothingDone(session, { mode: 'resync', ...covered })
   // The issue shows what a re-sync puts back, so that much of it has been seen.
   // Without the issue nothing counts as seen, and what needs that waits for an approval.
   const listed = await told(openIssues(github))
@@ -154,13 +161,19 @@ function tellIssue(
   const { github, scope, engine } = session
   const about = aboutDrift(scope)
   if (found === 0) return told(closeIssue(github, about, renderDriftClosed({ ...report, by: 'drift' }), open))
-  const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
   const plan = { ...its.plan, changes: driftOf(its.plan) }
-  const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
-  const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
-  return told(ensureIssue(github, { ...about, title, body: signed, now: engine.now }, open))
+  const title = driftTitle(report, found)
+  const body = (notes: number) => {
+    const room = { ...COMMENT, maxBytes: COMMENT.maxBytes - notes, elsewhere: inSummary }
+    const { body: text, shown } = renderDriftIssue(report, room)
+    const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
+    return withReview(github.sendable(text, 'the issue'), review, signingOf(session, 'drift', 0))
+  }
+  return told(ensureIssue(github, { ...about, title, body, now: engine.now }, open))
 }
 
 function aboutDrift(scope: Scope) {
-  return { marker: markerOf('drift', scope), label: DRIFT_LABEL }
+  const { account, folder } = scope
+  const isTitle = (title: string) => account !== null && isDriftTitle({ account, folder }, title)
+  return { marker: markerOf('drift', scope), label: DRIFT_LABEL, isTitle }
 }
