@@ -23,7 +23,7 @@ function renderStopped({ mode, reason, runUrl, ...at }) {
 }
 /** A run that has nothing to do any more, or must not do it. */
 function renderNothingDone(its) {
-	return paragraphs(`### Chatwoot apply · account ${its.account} · nothing done`, `${its.isError ? "❌" : "ℹ️"} ${prose(its.sentence)}`);
+	return paragraphs(`### Chatwoot ${its.mode === "resync" ? "re-sync" : its.mode} · account ${its.account} · nothing done`, `${its.isError ? "❌" : "ℹ️"} ${prose(its.sentence)}`);
 }
 /** A comment of its own for an apply that failed: the one with the outcome is edited, and edits notify nobody. */
 function renderFailed({ failure, runUrl, ...at }) {

@@ -8,10 +8,10 @@ import { c as hasFolder, d as parentsOf, f as treeOfCommit, l as headOfBranch, n
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as scopeId, C as createOnce, D as isSameText, E as isBy, O as marked$1, S as mergedPulls, T as comparable, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as wrongLogin, k as markerOf, l as withNotes, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, w as checkStored, x as gained, y as readComments } from "./tell.js";
+import { A as markerOf, C as createOnce, D as isBy, E as comparable, M as wrongLogin, O as isSameText, S as mergedPulls, T as checkStored, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as scopeId, k as marked$1, l as withNotes, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, x as gained, y as readComments } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
-import { a as renderUnreadable, i as renderDriftSummary, n as renderDriftClosed, r as renderDriftIssue, t as driftOf } from "./drift.js";
+import { a as renderDriftIssue, i as renderDriftClosed, n as driftTitle, o as renderDriftSummary, r as isDriftTitle, s as renderUnreadable, t as driftOf } from "./drift.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { k as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
@@ -326,6 +326,15 @@ async function coveredBy(from, ledger, folder) {
 		}
 	};
 }
+/** Why a look with the files of this commit would tell nothing: null where a later one was not applied, or nobody can tell. */
+async function whyOlder(from, ledger, folder) {
+	const { github, happening } = from;
+	const last = lastIn(ledger, folder);
+	if (last === null || last.commit === happening.commit) return null;
+	const { answer } = await told(gained(github, last.commit, happening.commit));
+	if (answer?.state !== "behind" || (await told(isRewritten(from, last.commit))).answer !== false) return null;
+	return `Nothing was compared: commit ${short(last.commit)}, which is newer than ${short(happening.commit)}, has been applied already.`;
+}
 /** Old ledgers say only which commit was applied last, from whatever folder. */
 function lastIn(ledger, folder) {
 	if (ledger === null) return null;
@@ -454,7 +463,10 @@ async function apply(session) {
 	const { happening, github } = session;
 	mustBeDefaultBranch(happening, "apply");
 	const { covered, engine } = await startOf(session);
-	if (covered.isStale) return nothingDone(session, covered);
+	if (covered.isStale) return nothingDone(session, {
+		mode: "apply",
+		...covered
+	});
 	const sides = readSides(engine);
 	sides.catch(() => {});
 	const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch });
@@ -516,12 +528,14 @@ function withLedger(engine, ledger) {
 		}
 	};
 }
-function nothingDone({ account }, { sentence, isError }) {
+function nothingDone({ account }, its) {
+	const { mode, sentence, isError } = its;
 	return {
 		look: null,
-		outcomes: [],
+		outcomes: mode === "drift" ? null : [],
 		summary: renderNothingDone({
 			account,
+			mode,
 			sentence,
 			isError
 		}),
@@ -652,9 +666,15 @@ async function listIssues(github, filter) {
 function issuesAbout(github, about, issues) {
 	return issues.filter((issue) => isOurs(github, about, issue));
 }
+/** Where people have written over the whole text, the title that they left tells it. */
+function isOurs(github, about, issue) {
+	const { user, body, title } = issue;
+	if (!isBy(github.login, user)) return false;
+	return hasMarker(about, issue) || about.isTitle?.(title) === true && !comparable(body).includes("<!-- chatwoot-as-code:");
+}
 /** The marker stands on a line of its own: people may have written above it. */
-function isOurs(github, { marker }, { user, body }) {
-	return isBy(github.login, user) && comparable(body).split("\n").includes(marker);
+function hasMarker({ marker }, { body }) {
+	return comparable(body).split("\n").includes(marker);
 }
 // src/github/label.ts
 const DRIFT_LABEL = {
@@ -739,7 +759,7 @@ async function closedLately(github, to) {
 	return recent.toSorted(newestFirst)[0] ?? null;
 }
 async function rewrite(github, to, issue) {
-	const body = bodyOf(github, to, notesOf(issue.body));
+	const body = bodyOf(github, to, hasMarker(to, issue) ? notesOf(issue.body) : comparable(issue.body));
 	const isSame = issue.title === to.title && isSameText(issue.body, body);
 	const of = {
 		number: issue.number,
@@ -804,10 +824,12 @@ async function close(github, number, state_reason) {
 	});
 }
 function bodyOf(github, to, notes) {
-	const body = `${marked$1(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
+	const text = typeof to.body === "string" ? to.body : to.body(Buffer.byteLength(notes));
+	const body = `${marked$1(to.marker, ownPart(text))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 	return github.sendable(body, "the issue");
 }
 function textOf({ marker }, issue) {
+	if (!hasMarker({ marker }, issue)) return "";
 	const own = ownPart(comparable(issue.body));
 	return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, "");
 }
@@ -816,6 +838,13 @@ function textOf({ marker }, issue) {
 async function drift(session) {
 	const { inputs, engine, happening } = session;
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
+	const ledger = await told(engine.store.read(engine.account));
+	const older = happening.defaultBranch === null ? null : await whyOlder(session, ledger.answer, engine.folder);
+	if (older !== null) return nothingDone(session, {
+		mode: "drift",
+		sentence: older,
+		isError: false
+	});
 	const { its, open, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
 	const report = {
@@ -850,7 +879,10 @@ async function resync(session) {
 	const { happening, github, scope } = session;
 	mustBeDefaultBranch(happening, "resync");
 	const { covered, engine } = await startOf(session);
-	if (covered.isStale) return nothingDone(session, covered);
+	if (covered.isStale) return nothingDone(session, {
+		mode: "resync",
+		...covered
+	});
 	const listed = await told(openIssues(github));
 	const open = listed.answer === null ? null : await readIssue(github, aboutDrift(scope), listed.answer);
 	const unread = unposted(ISSUE, listed.error);
@@ -968,31 +1000,42 @@ function tellIssue(session, { its, found, report, open }, inSummary) {
 		...report,
 		by: "drift"
 	}), open));
-	const { title, body, shown } = renderDriftIssue(report, {
-		...COMMENT,
-		elsewhere: inSummary
-	});
 	const plan = {
 		...its.plan,
 		changes: driftOf(its.plan)
 	};
-	const review = reviewOf(plan, {
-		allowed: /* @__PURE__ */ new Set(),
-		shown: shown.union(inSummary),
-		commit: null
-	});
-	const signed = withReview(github.sendable(body, "the issue"), review, signingOf(session, "drift", 0));
+	const title = driftTitle(report, found);
+	const body = (notes) => {
+		const room = {
+			...COMMENT,
+			maxBytes: COMMENT.maxBytes - notes,
+			elsewhere: inSummary
+		};
+		const { body: text, shown } = renderDriftIssue(report, room);
+		const review = reviewOf(plan, {
+			allowed: /* @__PURE__ */ new Set(),
+			shown: shown.union(inSummary),
+			commit: null
+		});
+		return withReview(github.sendable(text, "the issue"), review, signingOf(session, "drift", 0));
+	};
 	return told(ensureIssue(github, {
 		...about,
 		title,
-		body: signed,
+		body,
 		now: engine.now
 	}, open));
 }
 function aboutDrift(scope) {
+	const { account, folder } = scope;
+	const isTitle = (title) => account !== null && isDriftTitle({
+		account,
+		folder
+	}, title);
 	return {
 		marker: markerOf("drift", scope),
-		label: DRIFT_LABEL
+		label: DRIFT_LABEL,
+		isTitle
 	};
 }
 // src/github/proposal.ts

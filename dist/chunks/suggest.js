@@ -1,6 +1,6 @@
 import { Er as parseTree, Tr as findNodeAtLocation, cr as object, fr as string, ir as int, lr as optional, pr as unknown, sr as nullable } from "./engine.js";
 import { t as edited } from "./edit.js";
-import { C as createOnce, D as isSameText, E as isBy, O as marked, T as comparable, a as unposted, j as wrongLogin, k as markerOf } from "./tell.js";
+import { A as markerOf, C as createOnce, D as isBy, E as comparable, M as wrongLogin, O as isSameText, a as unposted, k as marked } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
 import { B as cut, E as bySeverity, G as prose, kt as told, q as visible } from "./start.js";

@@ -6,9 +6,11 @@ import { a as renderRefused, o as renderStopped, r as renderFailed, t as leftToN
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/github/ours.ts
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+/** What each of them begins with. */
+const ANY_MARKER = "<!-- chatwoot-as-code:";
 /** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
 function markerOf(text, { account, ...scope }) {
-	return `<!-- chatwoot-as-code:${text} account=${account ?? "?"} scope=${scopeId(scope)} -->`;
+	return `${ANY_MARKER}${text} account=${account ?? "?"} scope=${scopeId(scope)} -->`;
 }
 /** Eight digits that tell installation and folder apart, and name neither. */
 function scopeId({ address, folder }) {
@@ -656,4 +658,4 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-export { scopeId as A, createOnce as C, isSameText as D, isBy as E, marked as O, mergedPulls as S, comparable as T, addComment as _, unposted as a, commitAt as b, signingOf as c, approvedIn as d, heldBack as f, withReview as g, unreviewed as h, tellIfCurrent as i, wrongLogin as j, markerOf as k, withNotes as l, reviewOf as m, saying as n, failureOf as o, reviewIn as p, tell as r, failureOfOutcomes as s, notifying as t, currentOn as u, listComments as v, checkStored as w, gained as x, readComments as y };
+export { markerOf as A, createOnce as C, isBy as D, comparable as E, wrongLogin as M, isSameText as O, mergedPulls as S, checkStored as T, addComment as _, unposted as a, commitAt as b, signingOf as c, approvedIn as d, heldBack as f, withReview as g, unreviewed as h, tellIfCurrent as i, scopeId as j, marked as k, withNotes as l, reviewOf as m, saying as n, failureOf as o, reviewIn as p, tell as r, failureOfOutcomes as s, notifying as t, currentOn as u, listComments as v, ANY_MARKER as w, gained as x, readComments as y };
