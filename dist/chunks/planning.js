@@ -1044,7 +1044,7 @@ function editLink({ file, line }, { repositoryUrl, branch }) {
 function inAddress(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/").replaceAll("(", "%28").replaceAll(")", "%29");
 }
-/** What is not fought over, with what people can do about it. */
+/** What keeps drifting and is no longer corrected, with what people can do about it. */
 function contestedList(report, page) {
 	const { contested } = report.plan;
 	if (contested.length === 0) return null;

@@ -41,7 +41,7 @@ export interface Context extends Sides {
 }
 
 export interface Objection {
-  /** The operations it is about, each of which needs a yes. */
+  /** The operations it is about, each of which needs an approval. */
   readonly to: readonly Change[]
   /** One sentence: why. */
   readonly sentence: string
