@@ -5928,8 +5928,8 @@ const nothingDeclared = {
 		const deletes = changes.filter(({ action }) => action === "delete");
 		return desired.resources.length > 0 || deletes.length === 0 ? [] : [{
 			to: deletes,
-			sentence: `The files declare no resource at all, so everything managed would be deleted: ${named(deletes)}.`,
-			instead: "or check that \"desired\" names the right folder; to stop managing, list them in \"$forget\""
+			sentence: `No resource would be declared any more, so everything would be deleted: ${named(deletes)}.`,
+			instead: "or, where files should declare something, check that \"desired\" names the right folder; to stop managing, list them in \"$forget\""
 		}];
 	}
 };

@@ -45,7 +45,7 @@ export interface Objection {
   readonly to: readonly Change[]
   /** One sentence: why. */
   readonly sentence: string
-  /** What to do about it besides saying yes. */
+  /** What to do about it besides approving it. */
   readonly instead?: string
   /** It is only told: nothing is forbidden. */
   readonly isWarning?: true
@@ -58,7 +58,7 @@ export interface Guard {
   readonly about: string
   /** When it fires, to the letter. */
   readonly fires: string
-  /** No yes takes it away. */
+  /** No approval takes it away. */
   readonly isFinal?: true
   /** Without its facts it could only object to everything: where nobody may look, it says nothing. */
   readonly isBlind?: true
