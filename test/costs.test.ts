@@ -102,7 +102,7 @@ test('a plan loads what it needs, and nothing of other commands', async () => {
   const files = await loadedBy([join(ROOT, 'dist/cli.js'), 'plan', '--ledger', join(folder, 'none.json')], 2)
 
   expect(files.length).toBeLessThanOrEqual(15)
-  expect(bytesOf(files)).toBeLessThanOrEqual(1412)
+  expect(bytesOf(files)).toBeLessThanOrEqual(1420)
   expect(
     files
       .map((url) => url.split('/').at(-1))

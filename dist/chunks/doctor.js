@@ -310,7 +310,7 @@ const NAME = 11;
 const MARGIN = " ".repeat(16);
 /** Where a terminal is wider, lines are not: they would be hard to read. */
 const WIDEST = 112;
-/** Whether nothing has to be mended; warnings and notes are allowed. */
+/** Whether nothing has to be fixed; warnings and notes are allowed. */
 function isWell({ sections }) {
 	return sections.every((section) => stateOf(section) !== "error");
 }
@@ -374,7 +374,7 @@ function wrapped(text, width) {
 	return lines;
 }
 // src/cli/commands/doctor.ts
-/** Exit code: 0 all is well, 1 something must be mended. */
+/** Exit code: 0 all is well, 1 something must be fixed. */
 const doctor = async (flags, { print, secrets }) => {
 	const checkup = secrets.quoted(await checkUp(flags, process.env, secrets), "what is printed");
 	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns || 100));

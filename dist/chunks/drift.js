@@ -45,7 +45,7 @@ function waysBack(plan) {
 	if (isToApprove) return [`${resync} and the line that stands above in the input \`allow\`.`];
 	return plan.held.length > 0 ? [] : [`${resync}, or merge the next pull request.`];
 }
-/** What guards want a yes for before they let the drift go back. */
+/** What has to be approved before a guard lets the drift go back. */
 function askedBefore({ changes, findings }) {
 	const operations = new Set(changes.filter(isDrift).map(operationOf));
 	return findings.filter(({ allow = [], severity }) => severity === "error" && allow.some((operation) => operations.has(operation)));

@@ -11136,7 +11136,7 @@ function json() {
 }
 // src/plan/model/key.ts
 /** Keys: what people call resources in the files. */
-/** What people may call a resource: it stands in paths, in yeses and in the ledger. */
+/** What people may call a resource: it stands in paths, in approvals and in the ledger. */
 function isKey(text) {
 	return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text);
 }
@@ -11261,7 +11261,7 @@ const LINE$2 = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["
 const MEANT = /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{M}\p{N}._@+-]{1,100})/giu;
 /** An operation is no longer than this; a longer text is not even looked at. */
 const LONGEST$1 = 200;
-/** So many misspelt yeses are told. */
+/** So many misspelt approvals are reported. */
 const MOST_TOLD = 20;
 function operationOf(change) {
 	return `${change.action} ${subjectOf(change)}`;
@@ -11329,7 +11329,7 @@ function approved(allowed, changes, said) {
 		nextStep: "The description of the pull request, the input \"allow\" or the option --allow says so."
 	}));
 }
-/** A yes to what the plan does not hold is most likely misspelt. */
+/** An approval of what the plan does not hold is most likely misspelt. */
 function withoutOperation(allowed, changes) {
 	const operations = changes.map(operationOf);
 	return [...allowed].filter((operation) => !operations.includes(operation)).slice(0, MOST_TOLD).map((operation) => {
@@ -23659,7 +23659,7 @@ async function read({ desired, reveal, chatwoot }, ledger, release) {
 	};
 }
 // src/engine/file-lock.ts
-/** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
+/** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is replaced. */
 /** Runs the work while holding the lock. */
 async function locked(lock, locking, work) {
 	const { patience = 1e4, staleAfter = 6e4 } = locking;

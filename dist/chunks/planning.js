@@ -1044,7 +1044,7 @@ function editLink({ file, line }, { repositoryUrl, branch }) {
 function inAddress(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/").replaceAll("(", "%28").replaceAll(")", "%29");
 }
-/** What is not fought over, with what people can do about it. */
+/** What keeps drifting and is no longer corrected, with what people can do about it. */
 function contestedList(report, page) {
 	const { contested } = report.plan;
 	if (contested.length === 0) return null;
@@ -5928,8 +5928,8 @@ const nothingDeclared = {
 		const deletes = changes.filter(({ action }) => action === "delete");
 		return desired.resources.length > 0 || deletes.length === 0 ? [] : [{
 			to: deletes,
-			sentence: `The files declare no resource at all, so everything managed would be deleted: ${named(deletes)}.`,
-			instead: "or check that \"desired\" names the right folder; to stop managing, list them in \"$forget\""
+			sentence: `No resource would be declared any more, so everything would be deleted: ${named(deletes)}.`,
+			instead: "or, where files should declare something, check that \"desired\" names the right folder; to stop managing, list them in \"$forget\""
 		}];
 	}
 };

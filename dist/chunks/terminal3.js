@@ -9,7 +9,7 @@ function paint(stream = process.stdout) {
 	const depth = FORCE_COLOR === void 0 ? stream.isTTY && stream.getColorDepth() : WriteStream.prototype.getColorDepth.call(stream, { FORCE_COLOR });
 	return Number(depth) > 1 ? coloured : plain;
 }
-/** Throws a WorkflowError where there is nobody to ask. */
+/** Throws a WorkflowError where nobody can be asked. */
 async function confirmed({ json }, what) {
 	if (json) throw new WorkflowError("Cannot prompt with --json. Add --yes.");
 	if (!process.stdin.isTTY || !process.stdout.isTTY) throw new WorkflowError("Cannot prompt: not a terminal. Add --yes.");

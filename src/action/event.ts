@@ -17,7 +17,7 @@ export interface Happening {
   readonly subject: string | null
   readonly ref: string
   readonly defaultBranch: string | null
-  /** `body` is the description, where people say yes to what a guard forbids. */
+  /** `body` is the description, where people approve what a guard blocks. */
   readonly pullRequest: {
     readonly number: number
     readonly isFork: boolean

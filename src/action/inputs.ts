@@ -20,7 +20,7 @@ export interface Inputs {
   readonly onNewOperations: NewOperations
   readonly timeout: number
   readonly maxRequests: number
-  /** Lines that say yes to what a guard forbids. */
+  /** Lines that approve what a guard blocks. */
   readonly allow: string
   /** For an undo: the run, and the digits of the plan that may be carried out. Empty when they are not said. */
   readonly run: string

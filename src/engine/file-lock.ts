@@ -1,4 +1,4 @@
-/** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
+/** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is replaced. */
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'

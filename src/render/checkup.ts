@@ -37,7 +37,7 @@ const MARGIN = ' '.repeat(5 + NAME)
 /** Where a terminal is wider, lines are not: they would be hard to read. */
 const WIDEST = 112
 
-/** Whether nothing has to be mended; warnings and notes are allowed. */
+/** Whether nothing has to be fixed; warnings and notes are allowed. */
 export function isWell({ sections }: Checkup): boolean {
   return sections.every((section) => stateOf(section) !== 'error')
 }

@@ -77,7 +77,7 @@ function waysBack(plan: Plan): string[] {
   return plan.held.length > 0 ? [] : [`${resync}, or merge the next pull request.`]
 }
 
-/** What guards want a yes for before they let the drift go back. */
+/** What has to be approved before a guard lets the drift go back. */
 function askedBefore({ changes, findings }: Plan): Finding[] {
   const operations = new Set(changes.filter(isDrift).map(operationOf))
   return findings.filter(

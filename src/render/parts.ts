@@ -42,7 +42,7 @@ function inAddress(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/').replaceAll('(', '%28').replaceAll(')', '%29')
 }
 
-/** What is not fought over, with what people can do about it. */
+/** What keeps drifting and is no longer corrected, with what people can do about it. */
 export function contestedList(report: Report, page: Page): string | null {
   const { contested } = report.plan
   if (contested.length === 0) return null

@@ -45,6 +45,21 @@ test.each(pages)('%s leads nowhere that is not there', (page) => {
   expect(broken).toEqual([])
 })
 
+// What is written when somebody runs something is not there yet.
+const MADE = ['site/out/', 'demo/out/index.html']
+
+test.each(pages.filter((page) => !['CHANGELOG.md', 'DECISIONS.md'].includes(page)))(
+  '%s names no file of this repository that is not there',
+  (page) => {
+    const named = read(page).matchAll(
+      /`((?:bench|demo|docs|e2e|faults|record|schema|scripts|simulate|site|src|test)\/[\w./-]*)`/g,
+    )
+    expect(
+      [...named].map(([, path]) => path!).filter((path) => !MADE.includes(path) && !existsSync(join(ROOT, path))),
+    ).toEqual([])
+  },
+)
+
 test('every page can be reached from the README', () => {
   const seen = new Set<string>()
   const visit = (page: string) => {

@@ -131,7 +131,7 @@ describe('nothing at all', () => {
   test('files that declare nothing delete nothing', async () => {
     const { number, exitCode, comment } = await propose('nothing', {})
     expect(exitCode).toBe(1)
-    expect(comment).toContain('`G-NOTHING-DECLARED` The files declare no resource at all')
+    expect(comment).toContain('`G-NOTHING-DECLARED` No resource would be declared any more')
 
     expect((await world.merge(number)).exitCode).toBe(1)
     expect(writes()).toEqual([])

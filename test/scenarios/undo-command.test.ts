@@ -47,6 +47,7 @@ test('a run is shown and asked for, and with --yes taken back', async () => {
   const refused = await cli('undo', run, '--yes')
   expect(refused.exitCode).toBe(1)
   expect(refused.stdout).toContain("--allow 'delete labels/one'")
+  expect(refused.stdout).not.toContain('The files declare no')
   const allow = ['--allow', 'delete labels/one', '--allow', 'delete labels/two']
   const asked = await cli('undo', run, ...allow)
 

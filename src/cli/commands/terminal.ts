@@ -29,7 +29,7 @@ export function paint(stream: NodeJS.WriteStream = process.stdout): Paint {
   return Number(depth) > 1 ? coloured : plain
 }
 
-/** Throws a WorkflowError where there is nobody to ask. */
+/** Throws a WorkflowError where nobody can be asked. */
 export async function confirmed({ json }: Flags, what: 'Apply' | 'Undo'): Promise<boolean> {
   if (json) throw new WorkflowError('Cannot prompt with --json. Add --yes.')
   if (!process.stdin.isTTY || !process.stdout.isTTY)

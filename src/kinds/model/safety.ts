@@ -64,7 +64,7 @@ export interface Safety {
   readonly deletion: {
     /** Whether the server deletes one at once or later in the background. */
     readonly when: 'at once' | 'later'
-    /** What is lost cannot be recovered by creating it again, so somebody has to say yes to each one. */
+    /** What is lost cannot be recovered by creating it again, so somebody has to approve each one. */
     readonly needsApproval: boolean
   }
 }

@@ -19,7 +19,7 @@ const MEANT =
 
 /** An operation is no longer than this; a longer text is not even looked at. */
 const LONGEST = 200
-/** So many misspelt yeses are told. */
+/** So many misspelt approvals are reported. */
 const MOST_TOLD = 20
 
 export function operationOf(change: Pick<Change, 'action' | 'kind' | 'key'>): string {
@@ -107,7 +107,7 @@ export function approved(allowed: Allowed, changes: readonly Change[], said: rea
     }))
 }
 
-/** A yes to what the plan does not hold is most likely misspelt. */
+/** An approval of what the plan does not hold is most likely misspelt. */
 export function withoutOperation(allowed: Allowed, changes: readonly Change[]): Finding[] {
   const operations = changes.map(operationOf)
   return [...allowed]

@@ -1,5 +1,5 @@
 /**
- * Differences that are told and not fought over: a value that Chatwoot accepts and does not keep, one that somebody or
+ * Differences that are reported and no longer corrected: a value that Chatwoot accepts and does not keep, one that somebody or
  * something changes again each time it is put back, and what Chatwoot never empties again.
  */
 import type { Fields, Kind } from '../../kinds/model/kind.ts'

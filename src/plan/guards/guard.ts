@@ -41,11 +41,11 @@ export interface Context extends Sides {
 }
 
 export interface Objection {
-  /** The operations it is about, each of which needs a yes. */
+  /** The operations it is about, each of which needs an approval. */
   readonly to: readonly Change[]
   /** One sentence: why. */
   readonly sentence: string
-  /** What to do about it besides saying yes. */
+  /** What to do about it besides approving it. */
   readonly instead?: string
   /** It is only told: nothing is forbidden. */
   readonly isWarning?: true
@@ -58,7 +58,7 @@ export interface Guard {
   readonly about: string
   /** When it fires, to the letter. */
   readonly fires: string
-  /** No yes takes it away. */
+  /** No approval takes it away. */
   readonly isFinal?: true
   /** Without its facts it could only object to everything: where nobody may look, it says nothing. */
   readonly isBlind?: true

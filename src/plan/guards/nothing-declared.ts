@@ -6,6 +6,7 @@ export const nothingDeclared: Guard = {
   about:
     'Looks at whether there is a single resource in the files. Files without one mean that everything managed is deleted, and that is more often a bad merge or the wrong folder. A folder that is missing or has no `.json` file is refused before, as a mistake in the files.',
   fires: 'No resource is declared, and the plan deletes what is managed.',
+  // The sentence holds for an undo as well, which declares nothing of what the run created.
   objections: ({ changes, desired }) => {
     const deletes = changes.filter(({ action }) => action === 'delete')
     return desired.resources.length > 0 || deletes.length === 0
@@ -13,8 +14,9 @@ export const nothingDeclared: Guard = {
       : [
           {
             to: deletes,
-            sentence: `The files declare no resource at all, so everything managed would be deleted: ${named(deletes)}.`,
-            instead: 'or check that "desired" names the right folder; to stop managing, list them in "$forget"',
+            sentence: `No resource would be declared any more, so everything would be deleted: ${named(deletes)}.`,
+            instead:
+              'or, where files should declare something, check that "desired" names the right folder; to stop managing, list them in "$forget"',
           },
         ]
   },

@@ -1,6 +1,6 @@
 /**
  * Two folders of one repository that manage the same account. They share its ledger, in which every entry names its
- * folder: what another folder manages is neither deleted nor taken over from here.
+ * folder: what another folder manages is neither deleted nor imported from here.
  */
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'

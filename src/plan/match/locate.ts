@@ -1,6 +1,6 @@
 /**
  * Finds the live resource that one declared key means: the one the ledger remembers, the one `$id` pins, or, on first
- * contact, the only one with the same natural key. Two candidates are an error: a guess would take over the wrong thing.
+ * contact, the only one with the same natural key. Two candidates are an error: a guess would import the wrong thing.
  */
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'

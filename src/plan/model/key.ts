@@ -1,6 +1,6 @@
 /** Keys: what people call resources in the files. */
 
-/** What people may call a resource: it stands in paths, in yeses and in the ledger. */
+/** What people may call a resource: it stands in paths, in approvals and in the ledger. */
 export function isKey(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text)
 }

@@ -99,7 +99,7 @@ export interface Finding {
   readonly nextStep: string
   /** The field that this server does not know, where it is about one. */
   readonly unknownField?: string
-  /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
+  /** Operations such as `delete inboxes/old`: when each of them is approved, the plan goes on. */
   readonly allow?: readonly string[]
   /** Besides approving, as a part of the next step: `or list it in "$forget"`. */
   readonly instead?: string

@@ -122,7 +122,7 @@ test.each<[string, Plan, string[]]>([
     'nothing is declared',
     guardedPlanOf(desiredOf({}), liveOf({ labels: labels(1) }), ownLabels(1), { facts: { lists: unnamed } }),
     [
-      'error G-NOTHING-DECLARED The files declare no resource at all, so everything managed would be deleted: labels/l1. / Add the line `allow: delete labels/l1` to the description of the pull request (or to the input "allow" of a run by hand); or check that "desired" names the right folder; to stop managing, list them in "$forget".',
+      'error G-NOTHING-DECLARED No resource would be declared any more, so everything would be deleted: labels/l1. / Add the line `allow: delete labels/l1` to the description of the pull request (or to the input "allow" of a run by hand); or, where files should declare something, check that "desired" names the right folder; to stop managing, list them in "$forget".',
     ],
   ],
   [
