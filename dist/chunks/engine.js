@@ -11852,8 +11852,20 @@ function requestsOf({ requests: its = {} }) {
 		}) : fromLive
 	};
 }
+/** What lies over or under something is of that for good, and says what it is of, or what it says of it. */
+function belonging({ endpoint, limits = {} }) {
+	const { required = [], immutable = [] } = limits;
+	const parent = parentOf(endpoint);
+	if (parent === null) return {
+		required,
+		immutable
+	};
+	return {
+		required: [endpoint.over?.holds ?? parent.at, ...required],
+		immutable: [parent.at, ...immutable]
+	};
+}
 function filledIn(declared) {
-	const { over } = declared.endpoint;
 	return {
 		name: declared.name,
 		words: {
@@ -11885,12 +11897,11 @@ function filledIn(declared) {
 		endpoint: declared.endpoint,
 		requests: requestsOf(declared),
 		limits: {
-			required: over === null ? [] : [over.holds],
-			immutable: over === null ? [] : [over.at],
 			cannotCreate: () => null,
 			neverEmpty: [],
 			listedBy: [],
-			...declared.limits
+			...declared.limits,
+			...belonging(declared)
 		},
 		comparison: {
 			canonical: {},
@@ -13535,12 +13546,7 @@ const articles = defineKind({
 		})
 	},
 	limits: {
-		required: [
-			"portal",
-			"title",
-			"author"
-		],
-		immutable: ["portal"],
+		required: ["title", "author"],
 		cannotCreate: ({ status, content }) => status === "published" && isBlank(content) ? "it is published and has no \"content\"" : null,
 		listedBy: [{
 			at: "locale",
@@ -14887,10 +14893,7 @@ const captainAssistantResponses = defineKind({
 		goesAlong: true
 	}],
 	requests: { defaults: { status: "approved" } },
-	limits: {
-		required: ["assistant_id", "answer"],
-		immutable: ["assistant_id"]
-	},
+	limits: { required: ["answer"] },
 	example: {
 		question: "How long does a delivery take?",
 		assistant_id: "ada",
@@ -15247,6 +15250,16 @@ const captainCustomTools = defineKind({
 				}]
 			}
 		],
+		same: { param_schema: [[{
+			name: "colour",
+			type: "string",
+			description: "If named"
+		}], [{
+			name: "colour",
+			type: "string",
+			description: "If named",
+			required: false
+		}]] },
 		weakens: [[null, {}], [{}, { endpoint_url: "https://elsewhere.example.com/{{ number }}" }]]
 	},
 	availability: {
@@ -15300,10 +15313,7 @@ const captainDocuments = defineKind({
 		to: "captain_assistants",
 		goesAlong: true
 	}],
-	limits: {
-		required: ["assistant_id"],
-		immutable: ["external_link", "assistant_id"]
-	},
+	limits: { immutable: ["external_link"] },
 	comparison: { canonical: { external_link: withoutSlash } },
 	example: {
 		external_link: "https://shop.example.com/help",
@@ -15365,6 +15375,10 @@ const captainInboxes = defineKind({
 		inboxes: ["shop"]
 	},
 	samples: {
+		more: [{
+			assistant: "ada",
+			inboxes: ["shop", "Texts"]
+		}],
 		weakens: [[{ inboxes: [] }, {}]],
 		harmless: [[{}, { inboxes: [] }]]
 	},
@@ -15562,14 +15576,7 @@ const captainScenarios = defineKind({
 		to: "captain_assistants",
 		goesAlong: true
 	}],
-	limits: {
-		required: [
-			"assistant_id",
-			"description",
-			"instruction"
-		],
-		immutable: ["assistant_id"]
-	},
+	limits: { required: ["description", "instruction"] },
 	example: {
 		title: "Refund",
 		assistant_id: "ada",
@@ -15679,12 +15686,7 @@ const categories = defineKind({
 		})
 	},
 	limits: {
-		required: [
-			"portal",
-			"name",
-			"locale"
-		],
-		immutable: ["portal"],
+		required: ["name", "locale"],
 		neverEmpty: ["related_categories"],
 		listedBy: [{
 			at: "locale",
@@ -16163,10 +16165,7 @@ const customFilters = defineKind({
 		filter_type: "What is looked at: a \"conversation\" (the default) or a \"contact\".",
 		query: "What the view shows."
 	}).check(fitting$2),
-	identity: {
-		nameField: "name",
-		isForeign: ({ filter_type }) => filter_type === "report"
-	},
+	identity: { nameField: "name" },
 	endpoint: collection({
 		path: "custom_filters",
 		wrap: "custom_filter",
@@ -16212,7 +16211,8 @@ const customFilters = defineKind({
 			},
 			{
 				attribute_key: "campaign_id",
-				filter_operator: "is_present",
+				filter_operator: "equal_to",
+				values: ["help-with-prices"],
 				query_operator: "and"
 			},
 			{
@@ -17534,6 +17534,7 @@ const channelSamples = [
 		channel: {
 			type: "web_widget",
 			website_url: "https://form.example.com",
+			allowed_domains: "form.example.com",
 			pre_chat_form_enabled: true,
 			pre_chat_form_options: {
 				pre_chat_message: "Who are you?",
@@ -18234,7 +18235,6 @@ const integrationsHooks = defineKind({
 	limits: {
 		required: ["settings"],
 		immutable: ["app_id", "inbox_id"],
-		neverEmpty: ["settings"],
 		cannotCreate: ({ app_id, inbox_id, settings }) => {
 			if (BY_BROWSER.some((one) => one === app_id)) return `${String(app_id)} has to be connected in the dashboard first; then name its id in "$id"`;
 			if (app_id === "dialogflow" && inbox_id == null) return "\"inbox_id\" is missing";
@@ -18464,13 +18464,20 @@ const macros = defineKind({
 		]
 	},
 	samples: {
-		more: [{
-			name: "Who else",
-			actions: anyone(["self"])
-		}, {
-			name: "Send the price list",
-			actions: [HANDS_OUT]
-		}],
+		more: [
+			{
+				name: "Who else",
+				actions: anyone(["self"])
+			},
+			{
+				name: "Send the price list",
+				actions: [HANDS_OUT]
+			},
+			{
+				name: "Tell the shop",
+				actions: [SENDS]
+			}
+		],
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
 	},

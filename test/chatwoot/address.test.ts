@@ -66,7 +66,9 @@ test.each([
   'my server',
   '-',
 ])('%s looks like no host, and is not repeated', (text) => {
-  expect(saidOf(text)).toContain(`(${text.length} characters) must begin with https://`)
+  expect(saidOf(text)).toContain(
+    `(${text.length} ${text.length === 1 ? 'character' : 'characters'}) must begin with https://`,
+  )
   expect(saidOf(text)).not.toContain(text.slice(0, 12))
 })
 

@@ -86,6 +86,10 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
           const { outcomes } = await account.attempt(planned)
           if (outcomes.some(({ state }) => state !== 'applied')) continue
           await isDone(needed(name, written), [path, spelt])
+          if (!Array.isArray(spelt)) continue
+          account.reset()
+          await account.apply(needed(name, sample))
+          await lasts(needed(name, written), [path, spelt, 'later'])
         }
   })
 

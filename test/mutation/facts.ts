@@ -4,6 +4,7 @@
  * a declaration leaves to `defineKind` is no fact of its own.
  */
 import * as z from 'zod/mini'
+import { parentOf } from '../../src/kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../../src/kinds/model/kind.ts'
 import { shapeOf } from '../../src/kinds/model/shape.ts'
 import { wrongEndpoints } from './facts-endpoint.ts'
@@ -19,7 +20,9 @@ type Group = { readonly [fact: string]: unknown }
 
 export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, impact, availability, words } = kind
-  const { over } = kind.endpoint
+  const parent = parentOf(kind.endpoint)
+  const implied =
+    parent === null ? [] : [`required: ${kind.endpoint.over?.holds ?? parent.at}`, `immutable: ${parent.at}`]
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
     Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than
@@ -79,7 +82,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
     ...inGroup('limits', [
       ...['required', 'immutable', 'neverEmpty', 'listedBy']
         .flatMap((name) => without(limits, name))
-        .filter(([fact]) => over === null || ![`required: ${over.holds}`, `immutable: ${over.at}`].includes(fact)),
+        .filter(([fact]) => !implied.includes(fact)),
       ...made(limits, 'cannotCreate', () => null),
     ]),
     ...inGroup('comparison', [...without(comparison, 'canonical'), ...without(comparison, 'keyed')]),

@@ -14,12 +14,12 @@ interface Mutant {
   readonly fact: string
 }
 
-export async function mutateKinds(wanted: readonly string[], every: number, about: string): Promise<void> {
+export async function mutateKinds(wanted: readonly string[], every: number, about: RegExp): Promise<void> {
   const names = kinds.map(({ name }) => name).filter((name) => wanted.length === 0 || wanted.includes(name))
   const mutants = kinds
     .filter(({ name }) => names.includes(name))
     .flatMap((kind): Mutant[] => wrongFactsOf(kind, kinds).map(({ fact }) => ({ kind: kind.name, fact })))
-    .filter(({ fact }, index) => fact.includes(about) && index % every === 0)
+    .filter(({ kind, fact }, index) => about.test(`${kind} ${fact}`) && index % every === 0)
   const unnoticed: Mutant[] = []
   const right = readFileSync(registry, 'utf8')
   const { loops, seconds } = await shared(

@@ -3,7 +3,7 @@
  * time and in memory only, and runs the tests of the plan against it. Prints the mutants that no test noticed, and the
  * score.
  *
- * `npm run mutate -- kinds [--fact TEXT] [kind …]`: the same with every fact of the declarations (`facts.ts`) and the conformance test.
+ * `npm run mutate -- kinds [--fact PATTERN] [kind …]`: the same with every fact of the declarations (`facts.ts`) and the conformance test.
  */
 import { parseArgs } from 'node:util'
 import { mutateKinds } from './kinds.ts'
@@ -18,5 +18,5 @@ const every = Math.max(1, Number(values.every))
 const [first, ...others] = positionals
 
 if (process.send !== undefined) await work()
-else if (first === 'kinds') await mutateKinds(others, every, values.fact)
+else if (first === 'kinds') await mutateKinds(others, every, new RegExp(values.fact))
 else await mutatePlan(positionals, every)

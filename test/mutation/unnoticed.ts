@@ -86,6 +86,31 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
   },
   {
+    kind: 'campaigns',
+    fact: /^comparison\.canonical: audience$/,
+    why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
+  },
+  {
+    kind: 'automation_rules',
+    fact: /^requests\.inOrder$/,
+    why: 'that rules act in the order in which they were made shows when they run',
+  },
+  {
+    kind: 'automation_rules',
+    fact: /^availability\.parts: .*"add_sla"/,
+    why: 'where the action is not there, the SLA policy that it names is not either',
+  },
+  {
+    kind: 'captain_preferences',
+    fact: /^requests\.partial: /,
+    why: 'Chatwoot takes the whole as well; that nothing is sent that nobody declares is our decision',
+  },
+  {
+    kind: 'captain_assistant_responses',
+    fact: /^identity\.isForeign$/,
+    why: 'no recorded account has one that was made of a document',
+  },
+  {
     kind: 'captain_assistants',
     fact: /^availability\.parts: /,
     why: 'no older release was asked for it',

@@ -37,7 +37,7 @@ describe('validate', () => {
       const run = await runCli(['validate', '--sarif', 'a.sarif'], { cwd })
 
       expect(run).toMatchObject({ exitCode: 0, stderr: '' })
-      expect(run.stdout).toMatch(/^500 resources in desired, no errors\.\n/)
+      expect(run.stdout).toMatch(/^500 resources in desired, no errors, 139 warnings\.\n/)
       expect(await sarifProblems(readFileSync(join(cwd, 'a.sarif'), 'utf8'))).toEqual([])
     })
   })

@@ -2,6 +2,7 @@
 import { withNames } from './attachment.ts'
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
+import { parentOf } from './endpoint.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Comparison, Fields, Identity, Kind, Limits, Requests, Words } from './kind.ts'
@@ -71,8 +72,15 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
   }
 }
 
+/** What lies over or under something is of that for good, and says what it is of, or what it says of it. */
+function belonging({ endpoint, limits = {} }: Declaration): Pick<Limits, 'required' | 'immutable'> {
+  const { required = [], immutable = [] } = limits
+  const parent = parentOf(endpoint)
+  if (parent === null) return { required, immutable }
+  return { required: [endpoint.over?.holds ?? parent.at, ...required], immutable: [parent.at, ...immutable] }
+}
+
 function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
-  const { over } = declared.endpoint
   return {
     name: declared.name,
     words: {
@@ -99,13 +107,11 @@ function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
     endpoint: declared.endpoint,
     requests: requestsOf(declared),
     limits: {
-      // One that lies over something is of that for good, and says something of it.
-      required: over === null ? [] : [over.holds],
-      immutable: over === null ? [] : [over.at],
       cannotCreate: () => null,
       neverEmpty: [],
       listedBy: [],
       ...declared.limits,
+      ...belonging(declared),
     },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {

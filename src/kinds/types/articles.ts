@@ -136,8 +136,7 @@ export const articles = defineKind({
       }),
   },
   limits: {
-    required: ['portal', 'title', 'author'],
-    immutable: ['portal'],
+    required: ['title', 'author'],
     cannotCreate: ({ status, content }) =>
       status === 'published' && isBlank(content) ? 'it is published and has no "content"' : null,
     listedBy: [{ at: 'locale', in: 'portal', list: 'config.allowed_locales' }],

@@ -41,7 +41,7 @@ export const captainAssistantResponses = defineKind({
   }),
   references: [{ at: 'assistant_id', to: 'captain_assistants', goesAlong: true }],
   requests: { defaults: { status: 'approved' } },
-  limits: { required: ['assistant_id', 'answer'], immutable: ['assistant_id'] },
+  limits: { required: ['answer'] },
   example: {
     question: 'How long does a delivery take?',
     assistant_id: 'ada',

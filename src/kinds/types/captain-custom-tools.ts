@@ -130,6 +130,12 @@ export const captainCustomTools = defineKind({
         ],
       },
     ],
+    same: {
+      param_schema: [
+        [{ name: 'colour', type: 'string', description: 'If named' }],
+        [{ name: 'colour', type: 'string', description: 'If named', required: false }],
+      ],
+    },
     weakens: [
       [null, {}],
       [{}, { endpoint_url: 'https://elsewhere.example.com/{{ number }}' }],

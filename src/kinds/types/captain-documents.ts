@@ -46,7 +46,7 @@ export const captainDocuments = defineKind({
     listedFor: 'anyone',
   }),
   references: [{ at: 'assistant_id', to: 'captain_assistants', goesAlong: true }],
-  limits: { required: ['assistant_id'], immutable: ['external_link', 'assistant_id'] },
+  limits: { immutable: ['external_link'] },
   comparison: { canonical: { external_link: withoutSlash } },
   example: { external_link: 'https://shop.example.com/help', assistant_id: 'ada' },
   samples: { same: { external_link: ['https://shop.example.com/help', 'https://shop.example.com/help/'] } },

@@ -41,7 +41,11 @@ export const captainInboxes = defineKind({
   comparison: { canonical: { inboxes: asSet } },
   safety: { weakens: { inboxes: moreOf('the assistant answers customers in another inbox') } },
   example: { assistant: 'ada', inboxes: ['shop'] },
-  samples: { weakens: [[{ inboxes: [] }, {}]], harmless: [[{}, { inboxes: [] }]] },
+  samples: {
+    more: [{ assistant: 'ada', inboxes: ['shop', 'Texts'] }],
+    weakens: [[{ inboxes: [] }, {}]],
+    harmless: [[{}, { inboxes: [] }]],
+  },
   map: connects(['inboxes', 'inboxes'], ['assistant', 'captain_assistants']),
   availability: { verified: '4.15.1', since: '4.0', edition: 'enterprise', feature: 'captain_integration' },
 })

@@ -36,7 +36,7 @@ export const captainScenarios = defineKind({
     listedFor: 'anyone',
   }),
   references: [{ at: 'assistant_id', to: 'captain_assistants', goesAlong: true }],
-  limits: { required: ['assistant_id', 'description', 'instruction'], immutable: ['assistant_id'] },
+  limits: { required: ['description', 'instruction'] },
   example: {
     title: 'Refund',
     assistant_id: 'ada',

@@ -88,8 +88,7 @@ export const categories = defineKind({
       }),
   },
   limits: {
-    required: ['portal', 'name', 'locale'],
-    immutable: ['portal'],
+    required: ['name', 'locale'],
     neverEmpty: ['related_categories'],
     listedBy: [{ at: 'locale', in: 'portal', list: 'config.allowed_locales' }],
   },

@@ -72,12 +72,8 @@ export const customFilters = defineKind({
         query: 'What the view shows.',
       },
     ).check(fitting),
-  identity: {
-    nameField: 'name',
-    // What reports keep has another shape.
-    isForeign: ({ filter_type }) => filter_type === 'report',
-  },
-  // Without a query only those of conversations are listed.
+  identity: { nameField: 'name' },
+  // Without a query only those of conversations are listed; those of reports, which have another shape, never are.
   endpoint: collection({
     path: 'custom_filters',
     wrap: 'custom_filter',
@@ -115,7 +111,12 @@ export const customFilters = defineKind({
         },
         { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'], query_operator: 'and' },
         { attribute_key: 'team_id', filter_operator: 'equal_to', values: ['second-level'], query_operator: 'and' },
-        { attribute_key: 'campaign_id', filter_operator: 'is_present', query_operator: 'and' },
+        {
+          attribute_key: 'campaign_id',
+          filter_operator: 'equal_to',
+          values: ['help-with-prices'],
+          query_operator: 'and',
+        },
         { attribute_key: 'assignee_id', filter_operator: 'equal_to', values: ['rajiv@example.com'] },
       ],
     },

@@ -7,6 +7,7 @@ export const channelSamples: readonly Fields[] = [
     channel: {
       type: 'web_widget',
       website_url: 'https://form.example.com',
+      allowed_domains: 'form.example.com',
       pre_chat_form_enabled: true,
       pre_chat_form_options: {
         pre_chat_message: 'Who are you?',

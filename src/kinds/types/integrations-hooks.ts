@@ -86,7 +86,6 @@ export const integrationsHooks = defineKind({
   limits: {
     required: ['settings'],
     immutable: ['app_id', 'inbox_id'],
-    neverEmpty: ['settings'],
     cannotCreate: ({ app_id, inbox_id, settings }) => {
       if (BY_BROWSER.some((one) => one === app_id))
         return `${String(app_id)} has to be connected in the dashboard first; then name its id in "$id"`

@@ -64,6 +64,7 @@ export const macros = defineKind({
     more: [
       { name: 'Who else', actions: anyone(['self']) },
       { name: 'Send the price list', actions: [HANDS_OUT] },
+      { name: 'Tell the shop', actions: [SENDS] },
     ],
     same: sameActions,
     weakens: [[{}, { actions: [SENDS] }]],
