@@ -6656,7 +6656,7 @@ function cannotUpdate(kind, desired, id, fields) {
 	return fields.filter(({ path, isUnknown }) => kind.limits.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
 }
 function unknownFields(kind, desired, names) {
-	return names.filter((name) => name !== kind.identity.nameField || name in desired.places).map((name) => ({
+	return names.filter((name) => name !== kind.identity.nameField || name in desired.places).filter((name) => desired.fields[name] !== null).map((name) => ({
 		...wrong(desired, "P-NOT-ON-THIS-SERVER", `this Chatwoot does not know "${name}", so it is neither compared nor written`, "Take it out, or upgrade Chatwoot.", name),
 		severity: "warning",
 		unknownField: name

@@ -3,12 +3,16 @@
  * what is refused or forgotten is told beforehand.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Plan } from '../../src/plan/model/plan.ts'
 import { measured } from '../double/releases.ts'
 import { wordsOf } from '../plan/sides.ts'
 import { type Account, errorsOf, judged, needed, openAccount } from './account.ts'
 import { samplesOf } from './values.ts'
 
 const SERVERS = measured.flatMap((version) => (['ee', 'oss'] as const).map((edition) => ({ version, edition })))
+
+const lackingIn = ({ findings }: Plan) =>
+  findings.filter(({ code }) => code === 'P-NOT-ON-THIS-SERVER').map(({ sentence }) => sentence)
 
 describe.each(SERVERS)('$version, $edition', ({ version, edition }) => {
   let account: Account
@@ -29,6 +33,8 @@ describe.each(SERVERS)('$version, $edition', ({ version, edition }) => {
       )
       const { plan } = await account.plan(declared)
       expect([...wordsOf(plan), ...errorsOf(plan)], JSON.stringify(sample)).toEqual([])
+      // Nothing turns out to be missing that was not told.
+      expect(lackingIn(plan), JSON.stringify(sample)).toEqual(lackingIn(planned.plan))
     }
   })
 })

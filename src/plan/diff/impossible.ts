@@ -60,17 +60,21 @@ export function cannotUpdate(
 }
 
 export function unknownFields(kind: Kind, desired: DesiredResource, names: readonly string[]): Finding[] {
-  return names
-    .filter((name) => name !== kind.identity.nameField || name in desired.places)
-    .map((name) => ({
-      ...wrong(
-        desired,
-        'P-NOT-ON-THIS-SERVER',
-        `this Chatwoot does not know "${name}", so it is neither compared nor written`,
-        'Take it out, or upgrade Chatwoot.',
-        name,
-      ),
-      severity: 'warning' as const,
-      unknownField: name,
-    }))
+  return (
+    names
+      .filter((name) => name !== kind.identity.nameField || name in desired.places)
+      // Whoever wants nothing there has it.
+      .filter((name) => desired.fields[name] !== null)
+      .map((name) => ({
+        ...wrong(
+          desired,
+          'P-NOT-ON-THIS-SERVER',
+          `this Chatwoot does not know "${name}", so it is neither compared nor written`,
+          'Take it out, or upgrade Chatwoot.',
+          name,
+        ),
+        severity: 'warning' as const,
+        unknownField: name,
+      }))
+  )
 }
