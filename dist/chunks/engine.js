@@ -11960,6 +11960,7 @@ function filledIn(declared) {
 // src/kinds/types/account-settings.samples.ts
 const samples$1 = {
 	more: [{
+		locale: "fr",
 		auto_resolve_after: 60,
 		auto_resolve_message: "Closed for today. Write again, and it is open again."
 	}],
@@ -15708,18 +15709,27 @@ const categories = defineKind({
 		root_category: "billing",
 		related_categories: ["abrechnung", "billing"]
 	},
-	samples: { more: [{
-		portal: "help",
-		name: "Billing",
-		slug: "billing",
-		locale: "en"
-	}, {
-		portal: "help",
-		name: "Abrechnung",
-		slug: "abrechnung",
-		locale: "de",
-		root_category: "billing"
-	}] },
+	samples: { more: [
+		{
+			portal: "help",
+			name: "Billing",
+			slug: "billing",
+			locale: "en"
+		},
+		{
+			portal: "help",
+			name: "Rückgaben",
+			slug: "refunds",
+			locale: "de"
+		},
+		{
+			portal: "help",
+			name: "Abrechnung",
+			slug: "abrechnung",
+			locale: "de",
+			root_category: "billing"
+		}
+	] },
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",

@@ -5,7 +5,7 @@ import { takenTwice } from '../../src/desired/taken.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
-import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
+import { type Account, besides, type Declared, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
 import { changedBut, leavesOf, samplesOf, withAt } from './values.ts'
 
 let account: Account
@@ -14,6 +14,12 @@ beforeAll(async () => {
 })
 beforeEach(() => account.reset())
 afterAll(() => account.close())
+
+function takenTwiceIn(declared: Declared): boolean {
+  const problems = new Problems()
+  takenTwice(desiredOf(declared).resources, problems)
+  return problems.findings.length > 0
+}
 
 describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   const { identity, endpoint } = kind
@@ -32,9 +38,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         await account.apply(needed(name, sample))
         const all = needed(name, sample)
         const declared = { ...all, [name]: { ...all[name], second } }
-        const problems = new Problems()
-        takenTwice(desiredOf(declared).resources, problems)
-        const isDuplicate = problems.findings.length > 0
+        const isDuplicate = takenTwiceIn(declared)
         const planned = await account.plan(declared)
         const isSaid = errorsOf(planned.plan).length > 0
         const { outcomes } = isSaid ? { outcomes: [] } : await account.attempt(planned)
@@ -63,13 +67,12 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
           (one) => one.includes('.') && typeof valueAt(first, one) === 'string',
         )) {
           const second = withAt(changedBut(kind, other, []), path, valueAt(first, path))
-          const problems = new Problems()
           if (isTold(path) || !kind.schema.safeParse(second).success) continue
           const all = needed(name, first)
-          takenTwice(desiredOf({ ...all, [name]: { ...all[name], second } }).resources, problems)
-          expect(problems.findings.length === 0, `${path} of ${JSON.stringify([first, other])}`).toBe(
-            await isTaken(first, second),
-          )
+          expect(
+            !takenTwiceIn({ ...all, [name]: { ...all[name], second } }),
+            `${path} of ${JSON.stringify([first, other])}`,
+          ).toBe(await isTaken(first, second))
         }
   })
 
@@ -88,6 +91,24 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     if (creating !== undefined) await account.ask('POST', creating.path.replace('/api/v1', ''), creating.body)
     return (await account.listed(kind)).length > before
   }
+
+  test('one that is there already is not taken for another', async () => {
+    if (endpoint.over !== null || endpoint.isSingle) return
+    for (const [index, first] of samples.entries())
+      for (const second of samples.slice(0, index)) {
+        account.reset()
+        await account.apply(needed(name, first))
+        account.forget()
+        const around = needed(name, second)
+        const its = needed(name, first)
+        const both = { ...its, ...around, [name]: { ...besides(keyOf(name), its[name]!), ...around[name], first } }
+        if (takenTwiceIn(both)) continue
+        const planned = await account.plan(both)
+        expect(errorsOf(planned.plan), JSON.stringify([first, second])).toEqual([])
+        await account.run(planned)
+        expect(wordsOf((await account.plan(both)).plan)).toEqual([])
+      }
+  })
 
   test('names that the server takes once can be exchanged', async () => {
     for (const field of Object.keys(identity.unique)) {

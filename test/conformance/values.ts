@@ -1,4 +1,5 @@
 /** Other values for the fields of a kind, found by asking its schema. */
+import { kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { type Shape, shapeOf } from '../../src/kinds/model/shape.ts'
 import { namesByPlace } from '../../src/plan/match/each-reference.ts'
@@ -49,7 +50,7 @@ export function withAt(fields: Fields, path: string, value: Json | undefined): F
 /** The same with a value at the path that means something else and that the schema takes; null when none is found. */
 export function another(kind: Kind, fields: Fields, path: string): Fields | null {
   const was = valueAt(fields, path)!
-  const words = typeof was === 'string' ? [`${was}-2`, `${was}2`, `2${was}`, ...wordsIn(kind)] : []
+  const words = typeof was === 'string' ? [`${was}-2`, `${was}2`, `2${was}`, ...wordsIn(kind), ...elsewhere(path)] : []
   const { naturalKey, nameField } = kind.identity
   // Of some only those values can be that stand elsewhere.
   const isListed = kind.limits.listedBy.some(({ at }) => at === path)
@@ -62,6 +63,15 @@ export function another(kind: Kind, fields: Fields, path: string): Fields | null
       .find((one) => kind.schema.safeParse(one).success && !isEqual(canonical(kind, one), before)) ?? null
   )
 }
+
+/** Texts of a field of that name, of whatever kind. */
+const elsewhere = (path: string): string[] =>
+  kinds.flatMap((kind) =>
+    samplesOf(kind).flatMap((sample) => {
+      const value = sample[path]
+      return typeof value === 'string' ? [value] : []
+    }),
+  )
 
 /** Every word that the schema takes somewhere. */
 function wordsIn({ schema }: Kind): string[] {

@@ -101,6 +101,11 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
   },
   {
+    kind: 'categories',
+    fact: /^comparison\.canonical: related_categories$/,
+    why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
+  },
+  {
     kind: 'campaigns',
     fact: /^comparison\.canonical: audience$/,
     why: 'the server keeps the order in which they were sent; that it means nothing is our decision',

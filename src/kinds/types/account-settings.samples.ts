@@ -2,7 +2,13 @@
 import type { Samples } from '../model/samples.ts'
 
 export const samples: Partial<Samples> = {
-  more: [{ auto_resolve_after: 60, auto_resolve_message: 'Closed for today. Write again, and it is open again.' }],
+  more: [
+    {
+      locale: 'fr',
+      auto_resolve_after: 60,
+      auto_resolve_message: 'Closed for today. Write again, and it is open again.',
+    },
+  ],
   answers: [{ auto_resolve_message: 'Closed' }],
   weakens: [
     ...['support_email', 'domain'].map((name) => [{ [name]: 'a@x.example' }, { [name]: 'b@x.example' }] as const),

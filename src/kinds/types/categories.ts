@@ -109,6 +109,7 @@ export const categories = defineKind({
   samples: {
     more: [
       { portal: 'help', name: 'Billing', slug: 'billing', locale: 'en' },
+      { portal: 'help', name: 'Rückgaben', slug: 'refunds', locale: 'de' },
       { portal: 'help', name: 'Abrechnung', slug: 'abrechnung', locale: 'de', root_category: 'billing' },
     ],
   },
