@@ -13579,21 +13579,29 @@ const articles = defineKind({
 		},
 		associated_article: "refunds-in-short"
 	},
-	samples: { more: [{
-		portal: "help",
-		title: "Kurz erklärt",
-		slug: "refunds-in-short",
-		content: "Binnen 14 Tagen.",
-		category: null,
-		locale: "de",
-		author: "rajiv@example.com"
-	}, {
-		portal: "help",
-		title: "Öffnungszeiten",
-		status: "published",
-		content: "Täglich.",
-		author: "rajiv@example.com"
-	}] },
+	samples: { more: [
+		{
+			portal: "help",
+			title: "Kurz erklärt",
+			slug: "refunds-in-short",
+			content: "Binnen 14 Tagen.",
+			category: null,
+			locale: "de",
+			author: "rajiv@example.com"
+		},
+		{
+			portal: "help",
+			title: "Öffnungszeiten",
+			status: "published",
+			content: "Täglich.",
+			author: "rajiv@example.com"
+		},
+		{
+			portal: "help",
+			title: "Versand",
+			author: "rajiv@example.com"
+		}
+	] },
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",

@@ -106,6 +106,15 @@ const reasons: readonly { readonly kind?: string; readonly fact: RegExp; readonl
     why: 'the server keeps the order in which they were sent; that it means nothing is our decision',
   },
   {
+    fact: /^limits\.listedBy: /,
+    why: 'the server refuses what is not in the list: that the plan says so before spares an apply that fails',
+  },
+  {
+    kind: 'captain_documents',
+    fact: /^identity\.takenOnce: .* without assistant_id$/,
+    why: 'the samples have one assistant; that each may have the page once is from the source',
+  },
+  {
     kind: 'campaigns',
     fact: /^comparison\.canonical: audience$/,
     why: 'the server keeps the order in which they were sent; that it means nothing is our decision',

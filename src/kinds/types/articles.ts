@@ -174,6 +174,7 @@ export const articles = defineKind({
         content: 'Täglich.',
         author: 'rajiv@example.com',
       },
+      { portal: 'help', title: 'Versand', author: 'rajiv@example.com' },
     ],
   },
   availability: {
