@@ -8,7 +8,7 @@ import { c as hasFolder, d as parentsOf, f as treeOfCommit, l as headOfBranch, n
 import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger.js";
 import { c as DONE, i as renderNothingDone, l as OUTCOME, n as renderChanged, s as renderUnposted, u as withMarkers } from "./notices.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { A as markerOf, C as createOnce, D as isBy, E as comparable, M as wrongLogin, O as isSameText, S as mergedPulls, T as checkStored, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as scopeId, k as marked$1, l as withNotes, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, x as gained, y as readComments } from "./tell.js";
+import { A as markerOf, C as createOnce, D as isBy, E as comparable, M as wrongLogin, O as isSameText, S as mergedPulls, T as checkStored, _ as addComment, a as unposted, b as commitAt$1, c as signingOf, d as approvedIn, f as heldBack, g as withReview, h as unreviewed, i as tellIfCurrent, j as scopeId, k as marked$1, l as withNotes$1, m as reviewOf, n as saying, o as failureOf, p as reviewIn, r as tell, s as failureOfOutcomes, t as notifying, u as currentOn, v as listComments, x as gained, y as readComments } from "./tell.js";
 import { r as outcomeOf } from "./after.js";
 import { r as renderOutcome, t as appliedOf } from "./outcome.js";
 import { a as renderDriftIssue, i as renderDriftClosed, n as driftTitle, o as renderDriftSummary, r as isDriftTitle, s as renderUnreadable, t as driftOf } from "./drift.js";
@@ -549,7 +549,7 @@ function nothingDone({ account }, its) {
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode, { reviews, allowed, applied, sides, missing }) {
 	const { engine, happening, inputs } = session;
-	const before = withNotes(afterReview(await look(engine, allowed, sides)), ignoredNotes(inputs.allow));
+	const before = withNotes$1(afterReview(await look(engine, allowed, sides)), ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
@@ -696,7 +696,7 @@ async function hasLabel(github, label) {
 	return (made.error instanceof GitHubError && made.error.status === 422 ? await told(github.all(object({ name: string() }), `GET ${LABELS}`)) : null)?.answer?.some(({ name }) => name.toLowerCase() === label.name.toLowerCase()) ?? false;
 }
 // src/github/notes.ts
-/** People write below this line of an issue; above it everything is ours. */
+/** People write below this line of an issue or a pull request; above it everything is ours. */
 const NOTES_LINE = "<!-- your own notes below this line are kept -->";
 /** What people wrote below the line, or ''. */
 function notesOf(body) {
@@ -708,6 +708,9 @@ function notesOf(body) {
 function ownPart(body) {
 	const [text = ""] = body.split(`\n${NOTES_LINE}`);
 	return text.trimEnd();
+}
+function withNotes(own, notes) {
+	return `${own}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 }
 // src/github/issue.ts
 /** Closed no longer ago than this, an issue is opened again rather than followed by another. */
@@ -825,8 +828,7 @@ async function close(github, number, state_reason) {
 }
 function bodyOf(github, to, notes) {
 	const text = typeof to.body === "string" ? to.body : to.body(Buffer.byteLength(notes));
-	const body = `${marked$1(to.marker, ownPart(text))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
-	return github.sendable(body, "the issue");
+	return github.sendable(withNotes(marked$1(to.marker, ownPart(text)), notes), "the issue");
 }
 function textOf({ marker }, issue) {
 	if (!hasMarker({ marker }, issue)) return "";
@@ -1041,7 +1043,8 @@ function aboutDrift(scope) {
 // src/github/proposal.ts
 /**
 * One pull request with files of ours on a branch of ours. Run again it is brought up to date: the files of the default
-* branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten.
+* branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten, nor
+* what people wrote below the last line of its description.
 */
 const REPO = "/repos/{owner}/{repo}";
 /** The last line of our commits names their tree: who amends one keeps the line, and has another tree. */
@@ -1060,31 +1063,36 @@ const Commit = object({
 async function ensureProposal(github, to) {
 	const { commit, isMoved } = await ensureCommit(github, to);
 	const open = await openPull(github, to);
+	const notes = notesOf(open?.body);
+	const body = withNotes(to.body(Buffer.byteLength(notes)), notes);
 	if (open === null) {
-		const { number, html_url: url } = await create(github, to);
+		const { number, html_url: url } = await create(github, to, body);
 		return {
 			number,
 			url,
 			commit,
+			body,
 			written: "created"
 		};
 	}
 	const { number, html_url: url } = open;
-	if (open.title === to.title && isSameText(open.body, to.body)) return {
+	if (open.title === to.title && isSameText(open.body, body)) return {
 		number,
 		url,
 		commit,
+		body,
 		written: isMoved ? "updated" : "unchanged"
 	};
 	await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, {
 		pull_number: number,
 		title: to.title,
-		body: to.body
+		body
 	});
 	return {
 		number,
 		url,
 		commit,
+		body,
 		written: "updated"
 	};
 }
@@ -1138,8 +1146,8 @@ async function ensureCommit(github, { branch, head, found, about, parent, files,
 function commitAt(github, sha) {
 	return github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha });
 }
-async function create(github, to) {
-	const { branch: head, base, title, body } = to;
+async function create(github, to, body) {
+	const { branch: head, base, title } = to;
 	try {
 		return await createOnce(github, () => github.ask(Pull, `POST ${REPO}/pulls`, {
 			head,
@@ -1365,7 +1373,7 @@ async function plan(session) {
 		unless: OUTCOME
 	}], "plan", () => lookToShow(session.engine, allowed));
 	const { desired, reveal } = session.engine;
-	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
+	const its = withNotes$1(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
 	const { answer: replay } = await told(replayOf(session.engine, its));
@@ -1625,11 +1633,14 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 		if (old !== null) runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`);
 		return null;
 	}
-	const body = exportBody({
+	const body = (notes) => exportBody({
 		...exported,
 		folder,
 		effort
-	}, runUrl);
+	}, runUrl, {
+		...COMMENT,
+		maxBytes: COMMENT.maxBytes - notes
+	});
 	const proposed = await ensureProposal(github, {
 		...at,
 		parent: commit,
@@ -1638,10 +1649,7 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 		body
 	});
 	runner.line(`The pull request ${proposed.url} is ${proposed.written}.`);
-	return {
-		...proposed,
-		body
-	};
+	return proposed;
 }
 // src/render/offline.ts
 /** `from` says who gets no secrets: "a fork". */
@@ -1745,7 +1753,7 @@ async function planOf({ inputs, happening, github }, files, account) {
 	const store = ledgerOnGitHub(github, null, happening.commit);
 	try {
 		const its = await lookOffline(placeOf(files, account, store), allowed);
-		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
+		return its === null ? `nothing of account ${account} was applied yet.` : withNotes$1(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
 	} catch (error) {
 		const sentence = sentenceOf(error);
 		if (sentence === null) throw error;

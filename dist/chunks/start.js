@@ -1411,7 +1411,7 @@ function countFrom(text, what, problems, most = Number.MAX_SAFE_INTEGER) {
 }
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
 function checkBranch(text, problems, what = "The input \"ledger-branch\"") {
-	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`);
+	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("refs/") || text.startsWith("chatwoot-export")) problems.push(`${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`);
 }
 function runFrom(text, problems) {
 	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"undo-run\" must be a run as its receipt is called, such as 9001-1.");

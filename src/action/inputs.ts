@@ -154,7 +154,8 @@ export function countFrom(
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
 export function checkBranch(text: string, problems: string[], what = 'The input "ledger-branch"'): void {
   const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
-  if (!isName || text.startsWith(EXPORT_BRANCH))
+  // With `refs/heads/` before it, it would be a branch of that whole name.
+  if (!isName || text.startsWith('refs/') || text.startsWith(EXPORT_BRANCH))
     problems.push(
       `${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`,
     )

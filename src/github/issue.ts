@@ -10,7 +10,7 @@ import { addComment } from './comment.ts'
 import { GitHubError } from './errors.ts'
 import { type About, hasMarker, ISSUE, ISSUES, Issue, isOurs, issuesAbout, listIssues } from './issue-list.ts'
 import { hasLabel } from './label.ts'
-import { NOTES_LINE, notesOf, ownPart } from './notes.ts'
+import { notesOf, ownPart, withNotes } from './notes.ts'
 import { createOnce } from './once.ts'
 import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from './ours.ts'
 
@@ -131,8 +131,7 @@ async function close(github: GitHub, number: number, state_reason: 'completed' |
 
 function bodyOf(github: GitHub, to: IssueText, notes: string): string {
   const text = typeof to.body === 'string' ? to.body : to.body(Buffer.byteLength(notes))
-  const body = `${marked(to.marker, ownPart(text))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
-  return github.sendable(body, 'the issue')
+  return github.sendable(withNotes(marked(to.marker, ownPart(text)), notes), 'the issue')
 }
 
 function textOf({ marker }: About, issue: Issue): string {

@@ -1,6 +1,6 @@
 import { comparable } from './ours.ts'
 
-/** People write below this line of an issue; above it everything is ours. */
+/** People write below this line of an issue or a pull request; above it everything is ours. */
 export const NOTES_LINE = '<!-- your own notes below this line are kept -->'
 
 /** What people wrote below the line, or ''. */
@@ -14,4 +14,8 @@ export function notesOf(body: string | null | undefined): string {
 export function ownPart(body: string): string {
   const [text = ''] = body.split(`\n${NOTES_LINE}`)
   return text.trimEnd()
+}
+
+export function withNotes(own: string, notes: string): string {
+  return `${own}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
 }

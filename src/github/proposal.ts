@@ -1,12 +1,14 @@
 /**
  * One pull request with files of ours on a branch of ours. Run again it is brought up to date: the files of the default
- * branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten.
+ * branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten, nor
+ * what people wrote below the last line of its description.
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../plan/model/errors.ts'
 import { commitOf, type Files, headOfBranch, moveBranch, treeOfCommit, treeOver } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
+import { notesOf, withNotes } from './notes.ts'
 import { createOnce } from './once.ts'
 import { isSameText } from './ours.ts'
 
@@ -26,7 +28,8 @@ export interface Proposal extends Free {
   readonly parent: string
   readonly files: Files
   readonly title: string
-  readonly body: string
+  /** Leaves room for so many bytes of notes. */
+  readonly body: (notes: number) => string
 }
 
 export interface Proposed {
@@ -35,6 +38,8 @@ export interface Proposed {
   readonly written: 'created' | 'updated' | 'unchanged'
   /** At which the branch stands. */
   readonly commit: string
+  /** With what people wrote below `NOTES_LINE`, approvals as well. */
+  readonly body: string
 }
 
 const REPO = '/repos/{owner}/{repo}'
@@ -57,15 +62,17 @@ type Found = z.infer<typeof Commit>
 export async function ensureProposal(github: GitHub, to: Proposal): Promise<Proposed> {
   const { commit, isMoved } = await ensureCommit(github, to)
   const open = await openPull(github, to)
+  const notes = notesOf(open?.body)
+  const body = withNotes(to.body(Buffer.byteLength(notes)), notes)
   if (open === null) {
-    const { number, html_url: url } = await create(github, to)
-    return { number, url, commit, written: 'created' }
+    const { number, html_url: url } = await create(github, to, body)
+    return { number, url, commit, body, written: 'created' }
   }
   const { number, html_url: url } = open
-  if (open.title === to.title && isSameText(open.body, to.body))
-    return { number, url, commit, written: isMoved ? 'updated' : 'unchanged' }
-  await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, { pull_number: number, title: to.title, body: to.body })
-  return { number, url, commit, written: 'updated' }
+  if (open.title === to.title && isSameText(open.body, body))
+    return { number, url, commit, body, written: isMoved ? 'updated' : 'unchanged' }
+  await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, { pull_number: number, title: to.title, body })
+  return { number, url, commit, body, written: 'updated' }
 }
 
 /** The first of two names, unless a proposal about something else stands there. */
@@ -118,8 +125,8 @@ function commitAt(github: GitHub, sha: string) {
   return github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha })
 }
 
-async function create(github: GitHub, to: Proposal) {
-  const { branch: head, base, title, body } = to
+async function create(github: GitHub, to: Proposal, body: string) {
+  const { branch: head, base, title } = to
   try {
     return await createOnce(
       github,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { GitHub } from '../../src/github/client.ts'
+import { NOTES_LINE } from '../../src/github/notes.ts'
 import { freeBranch, ensureProposal as onBranch, type Proposal, type Proposed } from '../../src/github/proposal.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { openOn } from './open.ts'
@@ -22,7 +23,7 @@ const proposal = (text: string, parent = main): Omit<Proposal, keyof Awaited<Ret
   parent,
   files: { 'desired/labels.json': text },
   title: 'desired: labels',
-  body: 'What the account holds.',
+  body: () => 'What the account holds.',
 })
 /** On the branch as it stands then. */
 async function ensureProposal(github: GitHub, its: ReturnType<typeof proposal>): Promise<Proposed> {
@@ -40,6 +41,19 @@ test('is made, left when nothing differs, and brought up to date', async () => {
 
   expect([first, second, third].map(({ written }) => written)).toEqual(['created', 'unchanged', 'updated'])
   expect(await file('desired/labels.json')).toBe('two')
+})
+
+test('what people write at the end of its description stays, and is part of what it says', async () => {
+  const github = await openOn(stage)
+  const { number, body } = await ensureProposal(github, proposal('one'))
+  const { pulls } = stage.octokit('octocat').rest
+  const at = { owner: stage.owner, repo: stage.repo, pull_number: number }
+  await pulls.update({ ...at, body: `${body}\nallow: adopt labels/bug` })
+
+  const again = await ensureProposal(github, { ...proposal('two'), body: (notes) => `There is more: ${notes}` })
+
+  expect(again.body).toBe(`There is more: 23\n\n${NOTES_LINE}\nallow: adopt labels/bug`)
+  expect((await pulls.get(at)).data.body).toBe(again.body)
 })
 
 test('what differs in nothing costs no commit', async () => {

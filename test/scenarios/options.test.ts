@@ -50,6 +50,7 @@ test.each([
   ['plan --account 1 --account 2', '--account was given more than once. Give it once.'],
   ['plan --offline=yes', '--offline is a switch and takes no value.'],
   ['doctor --ledger-branch ..x', '--ledger-branch must be the name of a branch for the ledger alone'],
+  ['doctor --ledger-branch refs/heads/x', '--ledger-branch must be the name of a branch for the ledger alone'],
   ['export --kinds ,', '--kinds names no kind: --kinds labels,macros.'],
   ['export --kinds label', 'There is no kind "label". Did you mean labels?'],
   ['apply --allow everything', `--allow "everything" names no operation. Write it as the plan does, in quotes:`],

@@ -91,7 +91,7 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
 async function planProposed(
   its: Export,
   { inputs, happening, github, environment, secrets, storeFor }: Asked & { readonly storeFor: StoreFor },
-  { number, url, commit, body }: Proposed & { readonly body: string },
+  { number, url, commit, body }: Proposed,
 ): Promise<{ readonly result: Result; readonly warnings: readonly string[] }> {
   const { desired: folder, url: address, urlName, token, timeout, maxRequests } = inputs
   const { account } = its.exported
@@ -126,7 +126,7 @@ async function planProposed(
 async function propose(
   { exported, sources, effort }: Export,
   { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
-): Promise<(Proposed & { readonly body: string }) | null> {
+): Promise<Proposed | null> {
   const { desired: folder } = inputs
   const scope = scopeId({ address: addressIn(inputs.url), folder: nameOf(folder) })
   const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`] as const
@@ -139,7 +139,8 @@ async function propose(
       runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`)
     return null
   }
-  const body = exportBody({ ...exported, folder, effort }, runUrl)
+  const body = (notes: number) =>
+    exportBody({ ...exported, folder, effort }, runUrl, { ...COMMENT, maxBytes: COMMENT.maxBytes - notes })
   const proposed = await ensureProposal(github, {
     ...at,
     parent: commit,
@@ -148,5 +149,5 @@ async function propose(
     body,
   })
   runner.line(`The pull request ${proposed.url} is ${proposed.written}.`)
-  return { ...proposed, body }
+  return proposed
 }

@@ -21,7 +21,7 @@ const viewed: { readonly [attribute: string]: Worded } = {
     to: 'labels',
     words: {
       ...attributes.labels!.words,
-      // Any of several labels counts (4.15.1), where a rule looks at the first one.
+      // Any of several labels counts (`tag_filter_query` of its source), where a rule looks at the first one.
       isFirstOnly: false,
       operators: {
         ...attributes.labels!.words.operators,
