@@ -15139,6 +15139,29 @@ const parameters = eachObject(({ required, ...rest }) => ({
 	...rest,
 	...required === true ? { required } : {}
 }));
+/** What has another form than here is told as it is. */
+function parametersSaid({ param_schema: all }) {
+	if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isParameter(one)))) return [];
+	return [{
+		of: ["param_schema"],
+		says: ["the assistant fills in ", ...joined(all.map(({ name, type, description, required }) => [
+			value(name),
+			" (",
+			value(type),
+			required === true ? ", needed): " : "): ",
+			value(description)
+		]), "and")]
+	}];
+}
+function isParameter(one) {
+	if (!isObject$1(one)) return false;
+	const { name, type, description, required: _, ...others } = one;
+	return [
+		name,
+		type,
+		description
+	].every((text) => typeof text === "string") && Object.keys(others).length === 0;
+}
 const captainCustomTools = defineKind({
 	name: "captain_custom_tools",
 	words: {
@@ -15146,7 +15169,8 @@ const captainCustomTools = defineKind({
 		about: "Requests to other programs that assistants may send while they answer. At most 15.",
 		loses: "scenarios that name it run without it and cannot be saved any more; its credentials are gone from Chatwoot",
 		gone: "its secrets have to be given once more, and its id in scenarios may be another one",
-		stays: "what the other program has been told it keeps"
+		stays: "what the other program has been told it keeps",
+		tells: { clauses: parametersSaid }
 	},
 	schema: () => fields$1({
 		title: nonBlank,

@@ -270,6 +270,18 @@ test.each<[string, Change, string[]]>([
     ['may see and edit: contacts and reports  (permissions)'],
   ],
   [
+    'what an assistant fills in',
+    created('captain_custom_tools', {
+      param_schema: [
+        { name: 'number', type: 'string', description: 'Of the parcel', required: true },
+        { name: 'shop', type: 'string', description: 'Where it was bought' },
+      ],
+    }),
+    [
+      'the assistant fills in "number" ("string", needed): "Of the parcel" and "shop" ("string"): "Where it was bought"',
+    ],
+  ],
+  [
     'what the user is told of, in words',
     created('notification_settings', { selected_email_flags: ['email_conversation_mention'] }),
     ['by e-mail: mentions  (selected_email_flags)'],

@@ -6,8 +6,9 @@ import { bool, fields, list, nonBlank, nullable, oneOf, text } from '../fields/s
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { isObject } from '../model/json.ts'
+import { type Fields, isObject, type Json } from '../model/json.ts'
 import { without } from '../model/paths.ts'
+import { type Clause, joined, type Part, value } from '../model/telling.ts'
 
 const parameter = described(
   z.object({ name: nonBlank, type: nonBlank, description: nonBlank, required: z.optional(bool) }),
@@ -22,6 +23,26 @@ const parameter = described(
 /** The dashboard says of each whether it is required. */
 const parameters = eachObject(({ required, ...rest }) => ({ ...rest, ...(required === true ? { required } : {}) }))
 
+/** What has another form than here is told as it is. */
+function parametersSaid({ param_schema: all }: Fields): Clause[] {
+  const isList = Array.isArray(all) && all.length > 0 && all.every((one: Json) => isParameter(one))
+  if (!isList) return []
+  const each = (all as readonly Fields[]).map(({ name, type, description, required }): readonly Part[] => [
+    value(name!),
+    ' (',
+    value(type!),
+    required === true ? ', needed): ' : '): ',
+    value(description!),
+  ])
+  return [{ of: ['param_schema'], says: ['the assistant fills in ', ...joined(each, 'and')] }]
+}
+
+function isParameter(one: Json): boolean {
+  if (!isObject(one)) return false
+  const { name, type, description, required: _, ...others } = one
+  return [name, type, description].every((text) => typeof text === 'string') && Object.keys(others).length === 0
+}
+
 export const captainCustomTools = defineKind({
   name: 'captain_custom_tools',
   words: {
@@ -30,6 +51,7 @@ export const captainCustomTools = defineKind({
     loses: 'scenarios that name it run without it and cannot be saved any more; its credentials are gone from Chatwoot',
     gone: 'its secrets have to be given once more, and its id in scenarios may be another one',
     stays: 'what the other program has been told it keeps',
+    tells: { clauses: parametersSaid },
   },
   schema: () =>
     fields(
