@@ -40,7 +40,7 @@ export interface Parent {
 }
 
 /** `holds` is the field that says something of it. */
-export interface Over extends Parent {
+interface Over extends Parent {
   readonly holds: string
 }
 
