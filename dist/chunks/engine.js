@@ -11354,6 +11354,18 @@ function withoutOperation(allowed, changes) {
 function parentOf({ over, under }) {
 	return over ?? under;
 }
+/** What follows for the fields of one: what has to be said, and what can never change. */
+function impliedBy(endpoint) {
+	const parent = parentOf(endpoint);
+	if (parent === null) return {
+		required: [],
+		immutable: []
+	};
+	return {
+		required: [endpoint.over?.holds ?? parent.at],
+		immutable: [parent.at]
+	};
+}
 function hasId(item) {
 	return isObject$1(item) && Number.isSafeInteger(item.id);
 }
@@ -11852,20 +11864,8 @@ function requestsOf({ requests: its = {} }) {
 		}) : fromLive
 	};
 }
-/** What lies over or under something is of that for good, and says what it is of, or what it says of it. */
-function belonging({ endpoint, limits = {} }) {
-	const { required = [], immutable = [] } = limits;
-	const parent = parentOf(endpoint);
-	if (parent === null) return {
-		required,
-		immutable
-	};
-	return {
-		required: [endpoint.over?.holds ?? parent.at, ...required],
-		immutable: [parent.at, ...immutable]
-	};
-}
 function filledIn(declared) {
+	const implied = impliedBy(declared.endpoint);
 	return {
 		name: declared.name,
 		words: {
@@ -11901,7 +11901,8 @@ function filledIn(declared) {
 			neverEmpty: [],
 			listedBy: [],
 			...declared.limits,
-			...belonging(declared)
+			required: [...implied.required, ...declared.limits?.required ?? []],
+			immutable: [...implied.immutable, ...declared.limits?.immutable ?? []]
 		},
 		comparison: {
 			canonical: {},
@@ -13060,6 +13061,17 @@ function pluralOf(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+// src/kinds/fields/list-words.ts
+/** Tells a list in one sentence, item by item. Where an item has another form than `is` knows, all is told as it is. */
+function listSaid(field, begins, is, says) {
+	return ({ [field]: all }) => {
+		if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isObject$1(one) && is(one)))) return [];
+		return [{
+			of: [field],
+			says: [begins, ...joined(all.map(says), "and")]
+		}];
+	};
+}
 // src/kinds/types/agent-capacity-policies.ts
 const limits = list$1(described(/* @__PURE__ */ object({
 	inbox_id: reference$1,
@@ -13072,18 +13084,11 @@ const limits = list$1(described(/* @__PURE__ */ object({
 	says: "has a limit already",
 	help: "Keep one of them."
 }])));
-/** What has another form than here is told as it is. */
-function limitsSaid({ inbox_capacity_limits: all }) {
-	if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isObject$1(one) && isLimit(one)))) return [];
-	return [{
-		of: ["inbox_capacity_limits"],
-		says: ["most at once for each agent: ", ...joined(all.map((one) => [
-			value(one.conversation_limit),
-			" of ",
-			named$1(one.inbox_id, "inboxes")
-		]), "and")]
-	}];
-}
+const limitsSaid = listSaid("inbox_capacity_limits", "most at once for each agent: ", isLimit, (one) => [
+	value(one.conversation_limit),
+	" of ",
+	named$1(one.inbox_id, "inboxes")
+]);
 function isLimit({ inbox_id, conversation_limit, ...others }) {
 	return inbox_id != null && typeof conversation_limit === "number" && Object.keys(others).length === 0;
 }
@@ -13959,9 +13964,17 @@ function joinedBy(all, word) {
 		...one
 	]);
 }
+/** What is told of a condition, and the `and` or `or` after it, which `conditionWords` tells. */
+const TOLD = [
+	"attribute_key",
+	"filter_operator",
+	"values",
+	"custom_attribute_type",
+	"query_operator"
+];
 function oneCondition(condition, of) {
 	const { attribute_key: key, filter_operator: operator, values, custom_attribute_type: type } = condition;
-	const { attribute_key, filter_operator, values: _, custom_attribute_type, query_operator, ...others } = condition;
+	const others = without$1(condition, TOLD);
 	const attribute = type ? void 0 : own$1(of, textOf$4(key));
 	const words = attribute?.words;
 	const subject = words !== void 0 ? [words.subject] : type ? [`${own$1(ownerWords, textOf$4(type)) ?? "the"} `, named$1(key ?? null, "custom_attribute_definitions")] : [value(key ?? null)];
@@ -15139,23 +15152,14 @@ const parameters = eachObject(({ required, ...rest }) => ({
 	...rest,
 	...required === true ? { required } : {}
 }));
-/** What has another form than here is told as it is. */
-function parametersSaid({ param_schema: all }) {
-	if (!(Array.isArray(all) && all.length > 0 && all.every((one) => isParameter(one)))) return [];
-	return [{
-		of: ["param_schema"],
-		says: ["the assistant fills in ", ...joined(all.map(({ name, type, description, required }) => [
-			value(name),
-			" (",
-			value(type),
-			required === true ? ", needed): " : "): ",
-			value(description)
-		]), "and")]
-	}];
-}
-function isParameter(one) {
-	if (!isObject$1(one)) return false;
-	const { name, type, description, required: _, ...others } = one;
+const parametersSaid = listSaid("param_schema", "the assistant fills in ", isParameter, (one) => [
+	value(one.name),
+	" (",
+	value(one.type),
+	one.required === true ? ", needed): " : "): ",
+	value(one.description)
+]);
+function isParameter({ name, type, description, required: _, ...others }) {
 	return [
 		name,
 		type,
@@ -16375,16 +16379,9 @@ const customRoles = defineKind({
 });
 // src/kinds/types/dashboard-apps.ts
 const address = text$1.check(/* @__PURE__ */ _regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
-/** What has another form than here is told as it is. */
-function pagesSaid({ content }) {
-	if (!(Array.isArray(content) && content.length > 0 && content.every((one) => isPage$1(one)))) return [];
-	return [{
-		of: ["content"],
-		says: ["shows ", ...joined(content.map(({ url }) => [value(url)]), "and")]
-	}];
-}
+const pagesSaid = listSaid("content", "shows ", isPage$1, ({ url }) => [value(url)]);
 function isPage$1(one) {
-	return isObject$1(one) && one.type === "frame" && typeof one.url === "string" && Object.keys(one).length === 2;
+	return one.type === "frame" && typeof one.url === "string" && Object.keys(one).length === 2;
 }
 const dashboardApps = defineKind({
 	name: "dashboard_apps",

@@ -4,7 +4,7 @@
  * a declaration leaves to `defineKind` is no fact of its own.
  */
 import * as z from 'zod/mini'
-import { parentOf } from '../../src/kinds/model/endpoint.ts'
+import { impliedBy } from '../../src/kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../../src/kinds/model/kind.ts'
 import { shapeOf } from '../../src/kinds/model/shape.ts'
 import { wrongEndpoints } from './facts-endpoint.ts'
@@ -20,9 +20,8 @@ type Group = { readonly [fact: string]: unknown }
 
 export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, impact, availability, words } = kind
-  const parent = parentOf(kind.endpoint)
-  const implied =
-    parent === null ? [] : [`required: ${kind.endpoint.over?.holds ?? parent.at}`, `immutable: ${parent.at}`]
+  const { required, immutable } = impliedBy(kind.endpoint)
+  const implied = [...required.map((path) => `required: ${path}`), ...immutable.map((path) => `immutable: ${path}`)]
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
     Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than

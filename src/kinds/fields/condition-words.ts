@@ -1,6 +1,6 @@
 /** The conditions of rules in words, after what Chatwoot 4.15.1 does with them when a rule runs. */
 import { type Fields, isObject, type Json } from '../model/json.ts'
-import { own } from '../model/paths.ts'
+import { own, without } from '../model/paths.ts'
 import { joined, named, type Part, strong, value } from '../model/telling.ts'
 import { type Attribute, attributes } from './condition-attributes.ts'
 
@@ -56,9 +56,12 @@ function joinedBy(all: readonly (readonly Part[])[], word: string): Part[] {
   return all.flatMap((one, index) => (index === 0 ? one : [' ', strong(word), ' ', ...one]))
 }
 
+/** What is told of a condition, and the `and` or `or` after it, which `conditionWords` tells. */
+const TOLD = ['attribute_key', 'filter_operator', 'values', 'custom_attribute_type', 'query_operator']
+
 function oneCondition(condition: Fields, of: { readonly [key: string]: Worded }): Part[] {
   const { attribute_key: key, filter_operator: operator, values, custom_attribute_type: type } = condition
-  const { attribute_key, filter_operator, values: _, custom_attribute_type, query_operator, ...others } = condition
+  const others = without(condition, TOLD)
   const attribute = type ? undefined : own(of, textOf(key))
   const words = attribute?.words
   const subject: Part[] =

@@ -2,7 +2,7 @@
 import { withNames } from './attachment.ts'
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
-import { parentOf } from './endpoint.ts'
+import { impliedBy } from './endpoint.ts'
 import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Comparison, Fields, Identity, Kind, Limits, Requests, Words } from './kind.ts'
@@ -72,15 +72,9 @@ function requestsOf({ requests: its = {} }: Declaration): Requests {
   }
 }
 
-/** What lies over or under something is of that for good, and says what it is of, or what it says of it. */
-function belonging({ endpoint, limits = {} }: Declaration): Pick<Limits, 'required' | 'immutable'> {
-  const { required = [], immutable = [] } = limits
-  const parent = parentOf(endpoint)
-  if (parent === null) return { required, immutable }
-  return { required: [endpoint.over?.holds ?? parent.at, ...required], immutable: [parent.at, ...immutable] }
-}
-
 function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
+  // What lies over or under something is of that for good, and says what it is of, or what it says of it.
+  const implied = impliedBy(declared.endpoint)
   return {
     name: declared.name,
     words: {
@@ -111,7 +105,8 @@ function filledIn(declared: Declaration): Omit<Kind, 'schema'> {
       neverEmpty: [],
       listedBy: [],
       ...declared.limits,
-      ...belonging(declared),
+      required: [...implied.required, ...(declared.limits?.required ?? [])],
+      immutable: [...implied.immutable, ...(declared.limits?.immutable ?? [])],
     },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {

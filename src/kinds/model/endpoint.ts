@@ -92,6 +92,16 @@ export function parentOf({ over, under }: Endpoint): Parent | null {
   return over ?? under
 }
 
+/** What follows for the fields of one: what has to be said, and what can never change. */
+export function impliedBy(endpoint: Endpoint): {
+  readonly required: readonly string[]
+  readonly immutable: readonly string[]
+} {
+  const parent = parentOf(endpoint)
+  if (parent === null) return { required: [], immutable: [] }
+  return { required: [endpoint.over?.holds ?? parent.at], immutable: [parent.at] }
+}
+
 export function hasId(item: Json | undefined): item is Fields {
   return isObject(item) && Number.isSafeInteger(item.id)
 }

@@ -2,12 +2,13 @@ import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { withItems } from '../endpoints/items.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
+import { listSaid } from '../fields/list-words.ts'
 import { without } from '../fields/mistakes.ts'
 import { count, fields, list, nonBlank, nullable, reference, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { type Fields, isObject, type Json } from '../model/json.ts'
-import { type Clause, joined, named, type Part, value } from '../model/telling.ts'
+import { type Fields, isObject } from '../model/json.ts'
+import { named, value } from '../model/telling.ts'
 
 const limits = list(
   described(z.object({ inbox_id: reference, conversation_limit: count }), {
@@ -24,17 +25,11 @@ const limits = list(
   ),
 )
 
-/** What has another form than here is told as it is. */
-function limitsSaid({ inbox_capacity_limits: all }: Fields): Clause[] {
-  const areLimits = Array.isArray(all) && all.length > 0 && all.every((one: Json) => isObject(one) && isLimit(one))
-  if (!areLimits) return []
-  const each = (all as readonly Fields[]).map((one): readonly Part[] => [
-    value(one.conversation_limit!),
-    ' of ',
-    named(one.inbox_id!, 'inboxes'),
-  ])
-  return [{ of: ['inbox_capacity_limits'], says: ['most at once for each agent: ', ...joined(each, 'and')] }]
-}
+const limitsSaid = listSaid('inbox_capacity_limits', 'most at once for each agent: ', isLimit, (one) => [
+  value(one.conversation_limit!),
+  ' of ',
+  named(one.inbox_id!, 'inboxes'),
+])
 
 function isLimit({ inbox_id, conversation_limit, ...others }: Fields): boolean {
   return inbox_id != null && typeof conversation_limit === 'number' && Object.keys(others).length === 0

@@ -2,13 +2,14 @@ import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { eachObject } from '../fields/canonical.ts'
 import { authConfig, completeAuth, HIDDEN, missingAuth, publicAddress, WAYS } from '../fields/captain-auth.ts'
+import { listSaid } from '../fields/list-words.ts'
 import { bool, fields, list, nonBlank, nullable, oneOf, text } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { type Fields, isObject, type Json } from '../model/json.ts'
+import { type Fields, isObject } from '../model/json.ts'
 import { without } from '../model/paths.ts'
-import { type Clause, joined, type Part, value } from '../model/telling.ts'
+import { value } from '../model/telling.ts'
 
 const parameter = described(
   z.object({ name: nonBlank, type: nonBlank, description: nonBlank, required: z.optional(bool) }),
@@ -23,23 +24,15 @@ const parameter = described(
 /** The dashboard says of each whether it is required. */
 const parameters = eachObject(({ required, ...rest }) => ({ ...rest, ...(required === true ? { required } : {}) }))
 
-/** What has another form than here is told as it is. */
-function parametersSaid({ param_schema: all }: Fields): Clause[] {
-  const isList = Array.isArray(all) && all.length > 0 && all.every((one: Json) => isParameter(one))
-  if (!isList) return []
-  const each = (all as readonly Fields[]).map(({ name, type, description, required }): readonly Part[] => [
-    value(name!),
-    ' (',
-    value(type!),
-    required === true ? ', needed): ' : '): ',
-    value(description!),
-  ])
-  return [{ of: ['param_schema'], says: ['the assistant fills in ', ...joined(each, 'and')] }]
-}
+const parametersSaid = listSaid('param_schema', 'the assistant fills in ', isParameter, (one) => [
+  value(one.name!),
+  ' (',
+  value(one.type!),
+  one.required === true ? ', needed): ' : '): ',
+  value(one.description!),
+])
 
-function isParameter(one: Json): boolean {
-  if (!isObject(one)) return false
-  const { name, type, description, required: _, ...others } = one
+function isParameter({ name, type, description, required: _, ...others }: Fields): boolean {
   return [name, type, description].every((text) => typeof text === 'string') && Object.keys(others).length === 0
 }
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
+import { listSaid } from '../fields/list-words.ts'
 import { fields, line, list, oneOf, text } from '../fields/schema.ts'
 import { moreOf } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
-import { type Fields, isObject, type Json } from '../model/json.ts'
-import { type Clause, joined, value } from '../model/telling.ts'
+import type { Fields } from '../model/json.ts'
+import { value } from '../model/telling.ts'
 
 /** Ruby's parser of addresses: ASCII throughout, and blanks, braces and the like nowhere but in the query (4.15.1). */
 const ADDRESS =
@@ -15,16 +16,10 @@ const address = text.check(
   z.regex(ADDRESS, 'must be an address that begins with http:// or https://, with {{variables}} only after the "?"'),
 )
 
-/** What has another form than here is told as it is. */
-function pagesSaid({ content }: Fields): Clause[] {
-  const arePages = Array.isArray(content) && content.length > 0 && content.every((one: Json) => isPage(one))
-  if (!arePages) return []
-  const addresses = (content as readonly Fields[]).map(({ url }) => [value(url!)])
-  return [{ of: ['content'], says: ['shows ', ...joined(addresses, 'and')] }]
-}
+const pagesSaid = listSaid('content', 'shows ', isPage, ({ url }) => [value(url!)])
 
-function isPage(one: Json): boolean {
-  return isObject(one) && one.type === 'frame' && typeof one.url === 'string' && Object.keys(one).length === 2
+function isPage(one: Fields): boolean {
+  return one.type === 'frame' && typeof one.url === 'string' && Object.keys(one).length === 2
 }
 
 export const dashboardApps = defineKind({
